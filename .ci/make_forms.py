@@ -994,6 +994,88 @@ def report(unit: bool) -> Any:
     return made
 
 
+def extract() -> Any:
+    """Giấy xác nhận khen thưởng of one person."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "GIẤY XÁC NHẬN", "Về quá trình được khen thưởng")
+    body(made, "{{ co_quan }} xác nhận:")
+    body(
+        made,
+        "{{ nguoi.xung_ho }} **{{ nguoi.ten }}**, sinh ngày {{ nguoi.ngay_sinh }}.",
+        align=LEFT,
+    )
+    write(made, "{%p if nguoi.cccd %}", size=2)
+    body(made, "Số định danh cá nhân: {{ nguoi.cccd }}.", align=LEFT)
+    write(made, "{%p endif %}", size=2)
+    body(made, "Chức vụ, đơn vị công tác: {{ nguoi.chuc_danh }}.", align=LEFT)
+    body(
+        made,
+        "Theo hồ sơ khen thưởng lưu tại {{ co_quan }}, {{ nguoi.xung_ho }} {{ nguoi.ten }} đã {{ so_lan }} "
+        "lần được tặng danh hiệu thi đua, hình thức khen thưởng, gồm:",
+        keep=True,
+    )
+    listing(
+        made,
+        [
+            STT,
+            ("Năm", "nam", 22, CENTER),
+            ("Danh hiệu thi đua, hình thức khen thưởng", "danh_hieu", 66, LEFT),
+            ("Số, ngày, cơ quan ban hành quyết định", "quyet_dinh", 66, LEFT),
+        ],
+        "lich_su",
+        groups="",
+    )
+    body(
+        made,
+        "Giấy xác nhận này được cấp theo đề nghị của {{ nguoi.xung_ho }} {{ nguoi.ten }} để "
+        "……………………………………./.",
+        before=6,
+    )
+    signed(made, to=["{{ nguoi.xung_ho }} {{ nguoi.ten }};", "Lưu: VT, TĐKT."])
+    return made
+
+
+def annulment() -> Any:
+    """Quyết định hủy bỏ quyết định khen thưởng."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc hủy bỏ quyết định tặng {{ tang_gi }}")
+    write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
+    functions(made)
+    cites(made, ["Theo đề nghị của Thường trực Hội đồng Thi đua - Khen thưởng {{ co_quan }}."])
+    write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
+    body(
+        made,
+        "**Điều 1.** Hủy bỏ {{ '' if ca_quyet_dinh else 'một phần ' }}Quyết định {{ quyet_dinh }} về việc "
+        "tặng {{ tang_gi }} đối với {{ gom_nguoi }} có tên sau đây:",
+        keep=True,
+    )
+    listing(
+        made,
+        [
+            STT,
+            NAME,
+            ("Chức vụ, đơn vị", "chuc_danh", 56, LEFT),
+            ("Danh hiệu, hình thức", "danh_hieu", 46, LEFT),
+        ],
+        groups="",
+    )
+    body(made, "Lý do hủy bỏ: {{ ly_do }}.", before=6)
+    body(
+        made,
+        "**Điều 2.** Thu hồi hiện vật khen thưởng và tiền thưởng đã trao cho {{ cac_doi_tuong }} có tên "
+        "tại Điều 1.",
+    )
+    body(
+        made,
+        "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị thuộc {{ co_quan }} và "
+        "{{ cac_doi_tuong }} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    )
+    signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    return made
+
+
 WAYS: dict[str, Callable[[], Any]] = {
     "dang-ky": registration,
     "de-nghi": nomination,
@@ -1011,6 +1093,8 @@ WAYS: dict[str, Callable[[], Any]] = {
     "quyet-dinh": decision,
     "chi-thuong": payment,
     "so-cap-bang": register,
+    "giay-xac-nhan": extract,
+    "huy-bo": annulment,
 }
 
 

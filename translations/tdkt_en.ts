@@ -1003,6 +1003,10 @@
         <translation>History of this person</translation>
     </message>
     <message>
+        <source>Giấy xác nhận khen thưởng…</source>
+        <translation>Certified extract of awards…</translation>
+    </message>
+    <message>
         <source>Thêm đơn vị…</source>
         <translation>Add unit…</translation>
     </message>
@@ -1025,6 +1029,10 @@
     <message>
         <source>Thêm quyết định…</source>
         <translation>Add decision…</translation>
+    </message>
+    <message>
+        <source>Văn bản hủy bỏ quyết định…</source>
+        <translation>Paper annulling the decision…</translation>
     </message>
     <message>
         <source>Ghi xếp loại…</source>
@@ -1643,6 +1651,10 @@ Click to correct or delete</translation>
     <message>
         <source>{count} quyết định</source>
         <translation>{count} decisions</translation>
+    </message>
+    <message>
+        <source>{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ</source>
+        <translation>Decided by {authority}: only they may annul it</translation>
     </message>
     <message>
         <source>Quyết định này chưa có ai được tặng</source>
@@ -5942,10 +5954,6 @@ Click to edit or delete</translation>
         <translation>Making papers…</translation>
     </message>
     <message>
-        <source>{words}; để trống vì chưa có trong Thiết lập: {names}</source>
-        <translation>{words}; left blank, not in Settings: {names}</translation>
-    </message>
-    <message>
         <source>Đã ghi {name}</source>
         <translation>{name} written</translation>
     </message>
@@ -7736,6 +7744,10 @@ Click to edit or delete</translation>
         <translation>Cannot read “{name}”: {reason}.</translation>
     </message>
     <message>
+        <source>“{form}” không lập từ đợt xét: cần nêu một người hay một quyết định.</source>
+        <translation>“{form}” is not made from a round: name a person or a decision.</translation>
+    </message>
+    <message>
         <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
         <translation>Papers are written as .docx, not “{name}”.</translation>
     </message>
@@ -8270,6 +8282,22 @@ Click to edit or delete</translation>
     <message>
         <source>“{form}”: đợt “{round}” chưa có thành viên Hội đồng nào.</source>
         <translation>“{form}”: the round “{round}” has no council members yet.</translation>
+    </message>
+    <message>
+        <source>Không có cán bộ này trong tệp.</source>
+        <translation>There is no such person in the file.</translation>
+    </message>
+    <message>
+        <source>{name} chưa có khen thưởng nào để xác nhận.</source>
+        <translation>{name} has no award to certify yet.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền hủy bỏ.</source>
+        <translation>Decision {number} is by {authority}: only who gave it may annul it.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} không có khen thưởng nào.</source>
+        <translation>Decision {number} gives no award.</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9275,29 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>making</name>
+    <message>
+        <source>{words}; để trống vì chưa có trong Thiết lập: {names}</source>
+        <translation>{words}; left blank, not in Settings yet: {names}</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}; {count} lượt khen thưởng chưa có số quyết định: đối chiếu trước khi ký</source>
+        <translation>{name} written; {count} awards have no decision number: check before signing</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}</source>
+        <translation>{name} written</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the paper…</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>tên cơ quan</source>
@@ -9594,6 +9645,26 @@ Click to edit or delete</translation>
     <message>
         <source>Kết luận của Hội đồng</source>
         <translation>What the council resolved</translation>
+    </message>
+    <message>
+        <source>Người được xác nhận</source>
+        <translation>The person certified</translation>
+    </message>
+    <message>
+        <source>Số lần được khen</source>
+        <translation>Number of awards</translation>
+    </message>
+    <message>
+        <source>Quyết định bị hủy bỏ</source>
+        <translation>The decision annulled</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ cả quyết định</source>
+        <translation>The whole decision is annulled</translation>
+    </message>
+    <message>
+        <source>Lý do hủy bỏ</source>
+        <translation>Reason for annulling</translation>
     </message>
     <message>
         <source>Đã nhận bao nhiêu ý kiến</source>
@@ -9971,7 +10042,7 @@ Click to edit or delete</translation>
         <translation>The birth date on file has day and month the other way round</translation>
     </message>
     <message>
-        <source>{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận, hoặc chọn loại danh sách khác</source>
+        <source>{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận hoặc chọn loại danh sách khác</source>
         <translation>{count} rows of the list gave nothing: look at the columns taken, or choose another kind of list</translation>
     </message>
     <message>

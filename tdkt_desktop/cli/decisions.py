@@ -22,7 +22,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.awards import Decision, NewDecision
-from tdkt_desktop.domain.ids import NominationId, RoundId
+from tdkt_desktop.domain.ids import NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -30,7 +30,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.papers import paper_forms, papers
+from tdkt_desktop.operations.papers import paper_forms, papers, record_papers
 from tdkt_desktop.operations.rounds import (
     deciding,
     payments,
@@ -283,8 +283,10 @@ def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
 @commands.command()
 @DATABASE
 @click.argument("form", metavar="FORM")
-@ROUND
+@click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
 @CHOSEN
+@click.option("--person", type=NUMBER, help="Số (id) của người: giay-xac-nhan.")
+@click.option("--decision", help="Số quyết định: huy-bo.")
 @click.option("--template", type=click.Path(path_type=Path), help="Dùng mẫu .docx này một lần.")
 @_SIGNER
 @OUT
@@ -292,21 +294,46 @@ def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
 def document(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
     form: str,
-    round_id: RoundId,
+    round_id: RoundId | None,
     chosen: Sequence[NominationId],
+    person: PersonId | None,
+    decision: str | None,
     template: Path | None,
     signer: str | None,
     out: Path,
     as_json: bool,
 ) -> None:
-    """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
+    """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác.
+
+    Ngoài đợt xét: giay-xac-nhan của một người (--person), huy-bo một quyết định (--decision).
+    """
+    paper_forms.form(form)
+    undecided = 0
     with Database.read(path) as database:
-        found = _round(database, round_id, signer)
-        only = those_meant(database, found, chosen) if chosen else None
-        papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
+        if form == record_papers.EXTRACT and person is not None:
+            undecided = record_papers.save_extract(database, person, out)
+        elif form == record_papers.ANNULMENT and decision is not None:
+            annulled = issuing.find_decision(database, decision)
+            record_papers.save_annulment(database, annulled, out)
+        elif round_id is None:
+            words = f"Văn bản này cần {_ASKED.get(form, '--round')}."
+            raise click.UsageError(words)
+        else:
+            found = _round(database, round_id, signer)
+            only = those_meant(database, found, chosen) if chosen else None
+            papers.save_paper(
+                Review(database, found), database, form, out, own=template, only=only
+            )
         lacking = papers.lacking(database)
-    show(as_json, {"file": str(out), "lacking": lacking}, [f"Đã ghi {out}"])
+    document = {"file": str(out), "lacking": lacking, "undecided": undecided}
+    show(as_json, document, [f"Đã ghi {out}"])
+    if undecided:
+        click.echo(f"{undecided} lượt khen thưởng chưa có số quyết định.", err=True)
     _tell_lacking(lacking)
+
+
+_ASKED = {record_papers.EXTRACT: "--person", record_papers.ANNULMENT: "--decision"}
+"""Which option a paper of no round needs."""
 
 
 def _tell_lacking(lacking: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.agency.signing import office_of
+from tdkt_desktop.domain.people.unit_names import without_province
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
@@ -42,9 +43,18 @@ class Agency:
         )
 
     def decided(self, authority: str | None) -> bool:
-        """Whether an authority is of this agency: it names it, or nobody."""
-        name, said = fold(spelt_out(self.name)), fold(spelt_out(authority or ""))
-        return not said or (bool(name) and name in said)
+        """Whether an authority is of this agency: it names it, its province left out or not.
+
+        So is one that says no more than the title of its head, ``Giám đốc Sở``, or nothing.
+        """
+        said, full = fold(spelt_out(authority or "")), spelt_out(self.name)
+        name, short = fold(full), fold(without_province(full))
+        return (
+            not said
+            or (bool(name) and name in said)
+            or (bool(short) and said.endswith(short))
+            or f"{fold(spelt_out(self.head))} ".startswith(f"{said} ")
+        )
 
     @property
     def number_example(self) -> str:

@@ -216,7 +216,7 @@ def _nothing_note(table: Table) -> Problem:
     """Say of a list that has rows, none of which says anything, what to look at."""
     message = QT_TRANSLATE_NOOP(
         "problems",
-        "{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận, "
+        "{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận "
         "hoặc chọn loại danh sách khác",
     )
     first = table.header_rows[-1] + 1 if table.header_rows else 1

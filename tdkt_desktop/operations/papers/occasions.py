@@ -1,10 +1,10 @@
 """What a round's papers say it is about, whom it honours, and what the council resolved."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import Nominee, Round
 from tdkt_desktop.operations.papers.phrases import BLANK, count_words, unbroken
 from tdkt_desktop.operations.rounds.review import Review
@@ -37,18 +37,40 @@ def honoured(nominees: Sequence[Nominee], agency: str) -> dict[str, str]:
         for subject in _NOUNS
     }
     there = {subject: nominations for subject, nominations in who.items() if nominations}
-    nouns = ", ".join(_NOUNS[subject] for subject in there)
+    whom = f"các {nouns(there)}"
     ours = all(one.nomination.person or one.nomination.unit for one in asked)
     distinct = {
         subject: len({one.recipient_key for one in nominations})
         for subject, nominations in there.items()
     }
     return {
-        "gom_nguoi": ", ".join(f"{count_words(n)} {_NOUNS[s]}" for s, n in distinct.items()),
+        "gom_nguoi": subject_counts(distinct),
         "gom_luot": ", ".join(f"{count_words(len(n))} lượt {_NOUNS[s]}" for s, n in there.items()),
-        "cac_doi_tuong": f"các {nouns}",
-        "cho_ai": f"các {nouns} thuộc {agency}" if ours else f"các {nouns}",
+        "cac_doi_tuong": whom,
+        "cho_ai": f"{whom} thuộc {agency}" if ours else whom,
     }
+
+
+def nouns(subjects: Iterable[str]) -> str:
+    """Return what sorts of recipients are called: ``tập thể, cá nhân``."""
+    return ", ".join(_NOUNS[subject] for subject in subjects)
+
+
+def subject_counts(counts: Mapping[str, int]) -> str:
+    """Return how many of each sort there are: ``02 tập thể, 15 cá nhân``."""
+    return ", ".join(f"{count_words(count)} {_NOUNS[s]}" for s, count in counts.items())
+
+
+def gift_words(kinds: Sequence[AwardKind]) -> str:
+    """Return what a decision gives: titles, commendations by name if of one form, or both."""
+    titles = {kind.is_title for kind in kinds}
+    if titles == {True}:
+        return "danh hiệu thi đua"
+    forms = {kind.name.partition(" của ")[0] for kind in kinds}
+    if titles == {False} and len(forms) == 1:
+        return forms.pop()
+    both = "danh hiệu thi đua, hình thức khen thưởng"
+    return both if len(titles) > 1 else "hình thức khen thưởng"
 
 
 def resolved(review: Review, nominees: Iterable[Nominee], superior: str) -> str:

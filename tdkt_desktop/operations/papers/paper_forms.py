@@ -53,6 +53,11 @@ def forms() -> dict[str, Form]:
     }
 
 
+def round_forms() -> dict[str, Form]:
+    """Return the forms that papers of a round are made of, by code."""
+    return {code: one for code, one in forms().items() if one.who not in ("person", "revoked")}
+
+
 def form(code: str) -> Form:
     """Return one form.
 

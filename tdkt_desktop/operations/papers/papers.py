@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.issuing import file_name
-from tdkt_desktop.operations.papers.paper_forms import form
+from tdkt_desktop.operations.papers.paper_forms import form, round_forms
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
@@ -55,7 +55,7 @@ def copy_template(database: Database, code: str, path: Path) -> None:
     Raises:
         TdktError: the file cannot be written.
     """
-    _write(path, template(database, code))
+    write_paper(path, template(database, code))
 
 
 def use_template(database: Database, code: str, path: Path) -> ChangeSet:
@@ -138,6 +138,13 @@ def paper(
         TdktError: nobody is to be listed, or the template is at fault.
     """
     wanted = form(code)
+    if code not in round_forms():
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{form}” không lập từ đợt xét: cần nêu một người hay một quyết định."
+            ),
+            form=wanted.name,
+        )
     if own is not None:
         word.check(own, sample_words())
     values = PaperValues(database, review, day or today()).of(wanted, only)
@@ -164,7 +171,7 @@ def save_paper(
             name=path.name,
         )
     changed = read_template(own) if own is not None else None
-    _write(path, paper(review, database, code, own=changed, only=only))
+    write_paper(path, paper(review, database, code, own=changed, only=only))
     return path
 
 
@@ -197,7 +204,9 @@ def save_stage(
         data = template(database, code)
         if wanted.who != EACH:
             path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"
-            written.append(_write(_free(path, made := word.fill(data, words.of(wanted))), made))
+            written.append(
+                write_paper(_free(path, made := word.fill(data, words.of(wanted))), made)
+            )
             continue
         own = folder / wanted.name
         own.mkdir(exist_ok=True)
@@ -205,7 +214,7 @@ def save_stage(
             progress(place, len(listed))
             name = file_name(f"{place:03d} {nominee.name} - {nominee.kind_short}")
             made = word.fill(data, words.of(wanted, [nominee.nomination.id]))
-            written.append(_write(_free(own / f"{name}.docx", made), made))
+            written.append(write_paper(_free(own / f"{name}.docx", made), made))
     if not written:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Bước {stage} chưa có ai để lập văn bản."),
@@ -230,7 +239,12 @@ def _free(path: Path, data: bytes) -> Path:
     raise AssertionError
 
 
-def _write(path: Path, data: bytes) -> Path:
+def write_paper(path: Path, data: bytes) -> Path:
+    """Write a paper whole, or leave what stood there.
+
+    Raises:
+        TdktError: it cannot be written.
+    """
     try:
         with replacing(path) as unfinished:
             unfinished.write_bytes(data)

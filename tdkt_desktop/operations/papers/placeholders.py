@@ -83,6 +83,12 @@ WORDS: Mapping[str, str] = {
     "cac_doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Các tập thể, cá nhân, hộ gia đình"),
     "cho_ai": QT_TRANSLATE_NOOP("placeholders", "Tặng cho ai"),
     "ket_luan": QT_TRANSLATE_NOOP("placeholders", "Kết luận của Hội đồng"),
+    "nguoi": QT_TRANSLATE_NOOP("placeholders", "Người được xác nhận"),
+    "so_lan": QT_TRANSLATE_NOOP("placeholders", "Số lần được khen"),
+    "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
+    "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định bị hủy bỏ"),
+    "ca_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Hủy bỏ cả quyết định"),
+    "ly_do": QT_TRANSLATE_NOOP("placeholders", "Lý do hủy bỏ"),
     "nhan_y_kien": QT_TRANSLATE_NOOP("placeholders", "Đã nhận bao nhiêu ý kiến"),
 }
 """The placeholders of every paper, and what each is called."""
@@ -165,6 +171,8 @@ def sample_words() -> dict[str, Any]:
         "can_cu": ["…"],
         "cac_phieu": [{"so": 1, "cuoi": True}],
         "hoi_dong": [dict.fromkeys(("stt", "ten", "chuc_vu", "vai_tro", "du_hop", "y_kien"), "…")],
+        "nguoi": row,
+        "lich_su": [history | {"stt": 1}],
         "cac_vang": [dict.fromkeys(("ten", "chuc_vu", "vai_tro"), "…") | {"cuoi": True}],
         "y_kien": [dict.fromkeys(("ngay", "nguoi_gui", "noi_dung", "tra_loi"), "…")],
         "y_kien_van_ban": [{"ten": "…", "y_kien": "…"}],

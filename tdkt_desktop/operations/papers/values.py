@@ -14,7 +14,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.papers.council_values import CouncilValues
 from tdkt_desktop.operations.papers.letterhead import letterhead
-from tdkt_desktop.operations.papers.occasions import honoured, money_words, occasion
+from tdkt_desktop.operations.papers.occasions import gift_words, honoured, money_words, occasion
 from tdkt_desktop.operations.papers.paper_forms import Form
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
@@ -220,23 +220,11 @@ class PaperValues:
         return head | {
             "noi_trinh": self._round.superior or agency.superior or BLANK,
             "so_van_ban_kem": attached,
-            "tang_gi": self._given_words(nominees),
+            "tang_gi": gift_words([self._review.kinds[one.nomination.kind] for one in nominees]),
             "dot_xet": unbroken(self._round.name),
             "chuyen_de": self._round.theme or "",
             "nam": agency.year_words(self._round.year),
         }
-
-    def _given_words(self, nominees: Sequence[Nominee]) -> str:
-        """Return what a decision gives: titles, commendations by name if of one form, or both."""
-        kinds = [self._review.kinds[nominee.nomination.kind] for nominee in nominees]
-        titles = {kind.is_title for kind in kinds}
-        if titles == {True}:
-            return "danh hiệu thi đua"
-        forms = {kind.name.partition(" của ")[0] for kind in kinds}
-        if titles == {False} and len(forms) == 1:
-            return forms.pop()
-        both = "danh hiệu thi đua, hình thức khen thưởng"
-        return both if len(titles) > 1 else "hình thức khen thưởng"
 
     def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
         parted = {

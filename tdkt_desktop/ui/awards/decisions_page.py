@@ -30,7 +30,14 @@ class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
     READS = (Decisions, Awards, Settings)
-    MENU = ("certificates.print", "file.export", "", "edit.copy", "edit.delete")
+    MENU = (
+        "certificates.print",
+        "file.export",
+        "decisions.annulment",
+        "",
+        "edit.copy",
+        "edit.delete",
+    )
     DELETES = True
 
     def __init__(self, session: Session) -> None:
@@ -138,7 +145,25 @@ class DecisionsPage(PrintingPage):
 
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
-        return {"decisions.add": Act(self.add_decision)}
+        return {
+            "decisions.add": Act(self.add_decision),
+            "decisions.annulment": Act(self.make_annulment, self._not_ours),
+        }
+
+    def _not_ours(self) -> str:
+        decision = self.current()
+        if decision is None:
+            return self.none_selected()
+        ours = Settings(self.session.database).agency().decided(decision.authority)
+        words = self.tr("{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ")
+        return "" if ours else words.format(authority=decision.authority)
+
+    def make_annulment(self) -> None:
+        """Write the decision that annuls the current one."""
+        from tdkt_desktop.ui.papers.making import make_annulment
+
+        if (decision := self.current()) is not None:
+            make_annulment(self.session, decision, self)
 
     def export_act(self) -> Act:
         """Return how the list that goes with the current decision is exported."""

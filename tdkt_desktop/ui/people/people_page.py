@@ -198,7 +198,15 @@ class PeoplePage(SearchedPage):
             "people.leave": Act(self.leave, self._not_working),
             "people.return": Act(self.come_back, self._working),
             "people.history": Act(self.show_history, self._not_one),
+            "people.extract": Act(self.make_extract, lambda: self._not_one() or self._no_awards()),
         }
+
+    def make_extract(self) -> None:
+        """Write what the current person received, to be certified."""
+        from tdkt_desktop.ui.papers.making import make_extract
+
+        if (row := self._current()) is not None:
+            make_extract(self.session, row.person, self)
 
     def _working(self) -> str:
         row = self._current()
@@ -346,6 +354,7 @@ class PeoplePage(SearchedPage):
             "people.move",
             leaving,
             "people.history",
+            "people.extract",
             "",
             "edit.copy",
             "edit.delete",

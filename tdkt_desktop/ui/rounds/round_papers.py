@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from tdkt_desktop.domain.rounds import Round, Stage
@@ -21,6 +20,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.papers.making import open_written, say_written
 
 
 class RoundPapers(QObject):
@@ -74,19 +74,9 @@ class RoundPapers(QObject):
 
         self._session.run(job, done, text=self.tr("Đang lập văn bản…"), window=self._window)
 
-    def _say(self, words: str) -> None:
-        """Say what was written, and what of the settings papers lack."""
-        lacking = papers.lacking(self._session.database)
-        if not lacking:
-            self._session.said.emit(words)
-            return
-        names = ", ".join(QCoreApplication.translate("papers", one) for one in lacking)
-        told = self.tr("{words}; để trống vì chưa có trong Thiết lập: {names}")
-        self._session.warned.emit(told.format(words=words, names=names))
-
     def _told(self, path: Path) -> None:
-        self._say(self.tr("Đã ghi {name}").format(name=path.name))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        say_written(self._session, self.tr("Đã ghi {name}").format(name=path.name))
+        open_written(path)
 
     def word(self, code: str, *_: object) -> None:
         """Ask where, write one paper and open it."""
@@ -113,12 +103,10 @@ class RoundPapers(QObject):
         folder = Path(name) / file_name(title)
 
         def told(written: list[Path]) -> None:
-            self._say(
-                self.tr("Đã ghi {count} văn bản vào {name}").format(
-                    count=len(written), name=folder.name
-                )
-            )
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            words = self.tr("Đã ghi {count} văn bản vào {name}")
+            said = words.format(count=len(written), name=folder.name)
+            say_written(self._session, said)
+            open_written(folder)
 
         self._run(
             lambda review, db, progress: papers.save_stage(review, db, stage, folder, progress),

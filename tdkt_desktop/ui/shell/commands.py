@@ -126,6 +126,13 @@ COMMANDS = (
         page="people",
     ),
     Command(
+        "people.extract",
+        QT_TRANSLATE_NOOP("Commands", "Giấy xác nhận khen thưởng…"),
+        "work",
+        icon="file-text",
+        page="people",
+    ),
+    Command(
         "units.add",
         QT_TRANSLATE_NOOP("Commands", "Thêm đơn vị…"),
         _UNIT,
@@ -157,6 +164,13 @@ COMMANDS = (
         page="decisions",
         anywhere=True,
         apart=True,
+    ),
+    Command(
+        "decisions.annulment",
+        QT_TRANSLATE_NOOP("Commands", "Văn bản hủy bỏ quyết định…"),
+        "work",
+        icon="file-text",
+        page="decisions",
     ),
     Command(
         "awards.revoke",

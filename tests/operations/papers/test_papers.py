@@ -90,7 +90,7 @@ def all_text(paper: docx.document.Document) -> str:
     return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
-@pytest.mark.parametrize("code", list(paper_forms.forms()))
+@pytest.mark.parametrize("code", list(paper_forms.round_forms()))
 def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     words = all_text(paper)
@@ -100,7 +100,7 @@ def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, c
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
 
 
-@pytest.mark.parametrize("code", list(paper_forms.forms()))
+@pytest.mark.parametrize("code", list(paper_forms.round_forms()))
 def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     section = paper.sections[0]
@@ -234,7 +234,7 @@ def test_a_changed_template_is_used_from_then_on(
         ("{{ co_quan", "viết sai"),
         ("{% for n in danh_sach %} thiếu đóng", "viết sai"),
         ("{{ co_quan.__class__.__mro__ }}", "__class__|viết sai"),
-        ("{{ nguoi.ten }}", "nguoi"),
+        ("{{ ai.ten }}", "ai"),
         ("{{ so_luong / 0 }}", "viết sai"),
         ("{{ 9 ** 9 ** 9 }}", "viết sai"),
         ("{{ 'a' * 10 ** 9 }}", "viết sai"),

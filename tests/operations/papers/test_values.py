@@ -19,7 +19,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.papers import phrases, round_lists
-from tdkt_desktop.operations.papers.paper_forms import forms
+from tdkt_desktop.operations.papers.paper_forms import round_forms
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.people.people import edit_person
 from tdkt_desktop.operations.rounds import (
@@ -118,7 +118,7 @@ def values_of(season: Season, round_: Round) -> dict[str, object]:
     """Return the values of every form; the rows once, elsewhere their numbers."""
     words = PaperValues(season.database, Review(season.database, round_), DAY)
     found = dict[str, object]()
-    for code, form in forms().items():
+    for code, form in round_forms().items():
         try:
             values = words.of(form)
         except TdktError as error:

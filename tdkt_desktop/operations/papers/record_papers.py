@@ -1,0 +1,175 @@
+"""Papers of what is on file, outside any round: what one person received, a decision annulled."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tdkt_desktop.documents import word
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import PersonRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency.agencies import powers
+from tdkt_desktop.operations.certificates.texts import address, date_words
+from tdkt_desktop.operations.papers.letterhead import letterhead
+from tdkt_desktop.operations.papers.occasions import gift_words, nouns, subject_counts
+from tdkt_desktop.operations.papers.paper_forms import form
+from tdkt_desktop.operations.papers.papers import template, write_paper
+from tdkt_desktop.operations.papers.phrases import (
+    BLANK,
+    Row,
+    all_unbroken,
+    count_words,
+    decision_words,
+    two_digits,
+)
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+
+EXTRACT, ANNULMENT = "giay-xac-nhan", "huy-bo"
+"""The forms of the papers made here."""
+
+
+def save_extract(database: Database, person: PersonId, path: Path) -> int:
+    """Write what a person received to ``path`` (.docx), to be certified.
+
+    Returns:
+        How many of the awards have no decision on file: to be looked up before it is signed.
+
+    Raises:
+        TdktError: nobody of that id, nothing received, or the file cannot be written.
+    """
+    row = People(database).rows([person]).get(person)
+    if row is None:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có cán bộ này trong tệp."))
+    awards = Awards(database).find(AwardQuery(person=person, status="valid", order="year"))
+    if not awards:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "{name} chưa có khen thưởng nào để xác nhận."),
+            name=row.person.name,
+        )
+    agency = Settings(database).agency().on_paper()
+    values = letterhead(
+        agency,
+        form(EXTRACT),
+        today(),
+        signer=agency.signer,
+        signer_title=powers(database).on_behalf(agency.signer_title),
+    )
+    values |= {
+        "nguoi": _whom(row),
+        "so_lan": count_words(len(awards)),
+        "lich_su": [
+            {
+                "stt": place,
+                "nam": one.award.years,
+                "danh_hieu": _gift(one),
+                "quyet_dinh": decision_words(one.decision) or BLANK,
+            }
+            for place, one in enumerate(awards, start=1)
+        ],
+    }
+    write_paper(path, word.fill(template(database, EXTRACT), all_unbroken(values)))
+    return sum(one.decision is None for one in awards)
+
+
+def _whom(row: PersonRow) -> Row:
+    """Return who it is, and the post held, or held last by who has left."""
+    held = ", ".join(filter(None, (row.position, row.unit_name)))
+    if held and not row.working:
+        held = f"nguyên {held[:1].lower()}{held[1:]}"
+    return {
+        "ten": row.person.name,
+        "xung_ho": address(row.person.sex, row.person.name, "Ông/Bà"),
+        "ngay_sinh": show_iso(row.person.birth_date) or BLANK,
+        "cccd": row.person.identity or "",
+        "chuc_danh": held or BLANK * 2,
+    }
+
+
+def save_annulment(database: Database, decision: Decision, path: Path) -> None:
+    """Write the decision that annuls ``decision``, or those of its awards that are revoked.
+
+    Before anything of it is revoked the paper is of all of it, its reason left to be written.
+
+    Raises:
+        TdktError: another decided it, who alone may annul it (Luật 2022 Đ93 k8); it gives no
+            awards; or the file cannot be written.
+    """
+    agency = Settings(database).agency()
+    if not agency.decided(decision.authority):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền "
+                "hủy bỏ.",
+            ),
+            number=decision.number,
+            authority=decision.authority,
+        )
+    rows = Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
+    if not rows:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Quyết định {number} không có khen thưởng nào."),
+            number=decision.number,
+        )
+    annulled = [row for row in rows if row.award.revoked] or rows
+    day, reason = annulled[0].award.revoked, annulled[0].award.revoke_reason
+    agency = agency.on_paper()
+    values = letterhead(
+        agency,
+        form(ANNULMENT),
+        day or today(),
+        signer=agency.signer,
+        signer_title=agency.signer_title,
+        blank=day is None,
+    )
+    values |= _annulled(database, annulled) | {
+        "ca_quyet_dinh": len(annulled) == len(rows),
+        "quyet_dinh": _in_full(decision, agency.head),
+        "ly_do": (reason or BLANK * 3).rstrip("."),
+    }
+    write_paper(path, word.fill(template(database, ANNULMENT), all_unbroken(values)))
+
+
+def _gift(row: AwardRow) -> str:
+    """Return what an award is called; a giấy khen whose it is, where its decision says so."""
+    authority = row.decision.authority if row.decision is not None else None
+    return (
+        f"Giấy khen của {authority}" if row.group == "GIAY_KHEN" and authority else row.kind_name
+    )
+
+
+def _in_full(decision: Decision, head: str) -> str:
+    """Return a decision as another names it: number, day in words, who made it."""
+    when = date_words(decision.date) if decision.date else f"ngày {BLANK}"
+    return f"số {two_digits(decision.number)} {when} của {decision.authority or head or BLANK}"
+
+
+def _annulled(database: Database, rows: Sequence[AwardRow]) -> dict[str, Any]:
+    kinds = {kind.id: kind for kind in Kinds(database).all()}
+    recipients = {
+        subject: {row.award.recipient_key for row in rows if row.award.subject == subject}
+        for subject in (UNIT, PERSON, HOUSEHOLD)
+    }
+    counts = {subject: len(found) for subject, found in recipients.items() if found}
+    return {
+        "tang_gi": gift_words([kinds[row.award.kind] for row in rows]),
+        "gom_nguoi": subject_counts(counts),
+        "cac_doi_tuong": f"các {nouns(counts)}",
+        "danh_sach": [
+            {
+                "stt": place,
+                "ten": row.recipient,
+                "chuc_danh": ", ".join(filter(None, (row.position, row.unit_name))),
+                "danh_hieu": _gift(row),
+            }
+            for place, row in enumerate(rows, start=1)
+        ],
+    }

@@ -1,0 +1,101 @@
+"""Papers made from the window: asked where, written, opened; what they lack is said."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.people.people import Person
+from tdkt_desktop.operations.certificates.issuing import file_name
+from tdkt_desktop.operations.papers import papers, record_papers
+from tdkt_desktop.operations.papers.paper_forms import form
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.catalogue_words import shown
+from tdkt_desktop.ui.kit.session import Session
+
+_Found = TypeVar("_Found")
+
+
+def say_written(session: Session, words: str) -> None:
+    """Say what was written, and what of the settings papers lack."""
+    lacking = papers.lacking(session.database)
+    if not lacking:
+        session.said.emit(words)
+        return
+    names = ", ".join(QCoreApplication.translate("papers", one) for one in lacking)
+    told = QCoreApplication.translate(
+        "making", "{words}; để trống vì chưa có trong Thiết lập: {names}"
+    )
+    session.warned.emit(told.format(words=words, names=names))
+
+
+def open_written(path: Path) -> None:
+    """Open a paper or a folder with the system's own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def make_extract(session: Session, person: Person, window: QWidget) -> None:
+    """Ask where, and write what a person received, to be certified."""
+
+    def told(path: Path, undecided: int) -> None:
+        if undecided:
+            words = QCoreApplication.translate(
+                "making",
+                "Đã ghi {name}; {count} lượt khen thưởng chưa có số quyết định: đối chiếu "
+                "trước khi ký",
+            )
+            session.warned.emit(words.format(name=path.name, count=undecided))
+            return
+        say_written(session, _written(path))
+
+    _make(
+        session,
+        window,
+        record_papers.EXTRACT,
+        person.name,
+        lambda db, path: record_papers.save_extract(db, person.id, path),
+        told,
+    )
+
+
+def make_annulment(session: Session, decision: Decision, window: QWidget) -> None:
+    """Ask where, and write the decision that annuls another."""
+    _make(
+        session,
+        window,
+        record_papers.ANNULMENT,
+        decision.number,
+        lambda db, path: record_papers.save_annulment(db, decision, path),
+        lambda path, _: say_written(session, _written(path)),
+    )
+
+
+def _written(path: Path) -> str:
+    return QCoreApplication.translate("making", "Đã ghi {name}").format(name=path.name)
+
+
+def _make(
+    session: Session,
+    window: QWidget,
+    code: str,
+    of: str,
+    save: Callable[[Database, Path], _Found],
+    told: Callable[[Path, _Found], None],
+) -> None:
+    name = shown(form(code).name)
+    start = session.database.path.with_name(f"{file_name(f'{name} - {of}')}.docx")
+    path = ask_where(window, name, start, QCoreApplication.translate("making", "Word (*.docx)"))
+    if path is None:
+        return
+
+    def done(found: _Found) -> None:
+        told(path, found)
+        open_written(path)
+
+    text = QCoreApplication.translate("making", "Đang lập văn bản…")
+    session.run(lambda db, _: save(db, path), done, text=text, window=window)

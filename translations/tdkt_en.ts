@@ -6660,6 +6660,10 @@ Click to edit or delete</translation>
         <translation>ships</translation>
     </message>
     <message>
+        <source>ngoài đợt xét</source>
+        <translation>outside rounds</translation>
+    </message>
+    <message>
         <source>{count} văn bản, {own} mẫu riêng</source>
         <translation>{count} papers, {own} own templates</translation>
     </message>
@@ -7299,6 +7303,30 @@ Click to edit or delete</translation>
     <message>
         <source>Thông báo công khai danh sách</source>
         <translation>Public notice of the list</translation>
+    </message>
+    <message>
+        <source>Giấy mời họp Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định thành lập Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định thành lập Tổ kiểm phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu lấy ý kiến bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy xác nhận khen thưởng</source>
+        <translation>Certified extract of awards</translation>
+    </message>
+    <message>
+        <source>Quyết định hủy bỏ khen thưởng</source>
+        <translation>Decision annulling awards</translation>
     </message>
     <message>
         <source>Phiếu bầu</source>

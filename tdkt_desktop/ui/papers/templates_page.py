@@ -88,7 +88,9 @@ class TemplatesPage(ListPage):
         database = self.session.database
         self._found = {
             number: FormRow(
-                form, ", ".join(used.get(code, ())), papers.own_template(database, code)
+                form,
+                ", ".join(used.get(code, ())) or self.tr("ngoài đợt xét"),
+                papers.own_template(database, code),
             )
             for number, (code, form) in enumerate(paper_forms.forms().items(), start=1)
         }

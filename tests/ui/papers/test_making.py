@@ -1,0 +1,71 @@
+"""Papers of a person and of a decision, asked for by keys and judged by what is on paper."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.hands import CTRL, Key, clear_and_type, operations, press, show_list, type_text
+
+
+@pytest.fixture
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "van-ban.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    return path
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    urls = list[str]()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.fileName()))
+    return urls
+
+
+def called_for(words: str) -> None:
+    press(Key.Key_K, held=CTRL)
+    type_text(words)
+    QApplication.processEvents()
+    press(Key.Key_Return)
+
+
+def test_a_persons_awards_are_certified(
+    filled: MainWindow, out: Path, opened: list[str], qtbot: QtBot
+) -> None:
+    page = show_list(filled, "people", PeoplePage)
+    page.table.setFocus()
+    press(Key.Key_Home)
+    before = operations(filled.session.database)
+    called_for("giay xac nhan khen")
+    qtbot.waitUntil(lambda: opened == [out.name])
+    row = page._current()
+    assert row is not None
+    said = "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
+    assert row.person.name in said.replace("\N{NO-BREAK SPACE}", " ")
+    assert "van-ban.docx" in filled.told.text()
+    assert operations(filled.session.database) == before
+
+
+def test_our_own_decision_is_annulled_on_paper_and_anothers_is_not(
+    filled: MainWindow, out: Path, opened: list[str], qtbot: QtBot
+) -> None:
+    page = show_list(filled, "decisions", DecisionsPage)
+    page.table.setFocus()
+    press(Key.Key_Home)
+    called_for("van ban huy bo")
+    qtbot.waitUntil(lambda: opened == [out.name])
+    decision = page.current()
+    assert decision is not None
+    said = "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
+    assert decision.number in said
+    authority = page.pane._fields["authority"]
+    authority.setFocus()
+    clear_and_type(authority, "Chu tich UBND tinh")
+    press(Key.Key_Return)
+    assert "mới có thẩm quyền" in filled.commands.hindrance("decisions.annulment")

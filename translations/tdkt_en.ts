@@ -7306,19 +7306,19 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Giấy mời họp Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to the council&apos;s meeting</translation>
     </message>
     <message>
         <source>Quyết định thành lập Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision setting up the council</translation>
     </message>
     <message>
         <source>Quyết định thành lập Tổ kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision setting up the counting group</translation>
     </message>
     <message>
         <source>Phiếu lấy ý kiến bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for a written opinion</translation>
     </message>
     <message>
         <source>Giấy xác nhận khen thưởng</source>

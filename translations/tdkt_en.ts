@@ -2902,8 +2902,8 @@ Click to correct or delete</translation>
         <translation>{count} new units: {names}</translation>
     </message>
     <message>
-        <source>Thêm {count} người chưa có trong danh sách cán bộ</source>
-        <translation>Adds {count} people not on the staff list yet</translation>
+        <source>Thêm {count} người chưa có trong danh sách cán bộ: {names}</source>
+        <translation>Adds {count} people not yet in the staff list: {names}</translation>
     </message>
     <message>
         <source>Còn danh sách chưa lấy ở trang {names}</source>

@@ -113,7 +113,8 @@ def import_nominations(
     if plan.new_units:
         lines.append(f"  Đơn vị mới: {'; '.join(plan.new_units)}")
     if plan.new_people:
-        lines.append(f"  {plan.new_people} người chưa có trong tệp, thêm vào danh sách")
+        names = "; ".join(plan.people_added)
+        lines.append(f"  {plan.new_people} người chưa có trong tệp, thêm vào danh sách: {names}")
     if other:
         lines.append(f"  {other} dòng ghi năm khác {found.year}: không lấy")
     lines += [f"  dòng {p['row']}: {p['message']}" for p in problems if p["severity"] == "error"]

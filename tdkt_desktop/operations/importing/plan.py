@@ -153,12 +153,18 @@ class Plan:
     new_units: list[str] = field(default_factory=list)
     adopted: Mapping[UnitId, str] = field(default_factory=dict)
     """Units of the file that stood nowhere, and where the list says they stand."""
-    new_people: int = 0
+    people_added: Sequence[str] = ()
+    """The names of those whom a list of something else brings, who were not in the file."""
     others: Sequence[OtherList] = ()
     unit_pairs: Sequence[UnitPair] = ()
     before: Mapping[str, int] = field(default_factory=dict)
     remembered: bool = False
     """Whether the choices are those of an earlier list with this header."""
+
+    @property
+    def new_people(self) -> int:
+        """How many people a list of something else brings."""
+        return len(self.people_added)
 
     @property
     def table(self) -> Table:

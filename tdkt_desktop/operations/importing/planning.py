@@ -158,7 +158,11 @@ class _Planning:
         notes += self._ratings.notes()
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
-        keys = {row.values["person_key"] for row in rows if "person_key" in row.values}
+        added = {
+            row.values["person_key"]: row.values.get("name") or ""
+            for row in rows
+            if "person_key" in row.values
+        }
         pairs = unit_pairs(units)
         first = {row.values.get("unit"): row for row in reversed(rows)}
         for pair in pairs:
@@ -171,7 +175,7 @@ class _Planning:
             choices=self._choices,
             new_units=list(units.added.values()),
             adopted=dict(units.adopted),
-            new_people=len(keys),
+            people_added=list(added.values()),
             unit_pairs=pairs,
             before=counts(self._database),
         )

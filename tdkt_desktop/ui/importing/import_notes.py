@@ -1,7 +1,7 @@
 """What a plan says of whole columns; what it proposes goes into the strip above the rows."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from tdkt_desktop.ui.importing.import_strip import Question
 from tdkt_desktop.ui.importing.plan_model import told
 from tdkt_desktop.ui.kit.controls import clear, label
 
-_UNITS_SHOWN = 6
+_NAMED = 6
 
 
 class ImportNotes(QWidget):
@@ -115,22 +115,19 @@ class ImportNotes(QWidget):
 
     def _counts(self, plan: Plan) -> None:
         if plan.new_units:
-            shown = "; ".join(plan.new_units[:_UNITS_SHOWN])
-            more = "…" if len(plan.new_units) > _UNITS_SHOWN else ""
-            self._line(
-                self.tr("{count} đơn vị mới: {names}").format(
-                    count=len(plan.new_units), names=shown + more
-                )
-            )
+            words = self.tr("{count} đơn vị mới: {names}")
+            self._line(words.format(count=len(plan.new_units), names=some_of(plan.new_units)))
         if plan.new_people:
-            self._line(
-                self.tr("Thêm {count} người chưa có trong danh sách cán bộ").format(
-                    count=plan.new_people
-                )
-            )
+            words = self.tr("Thêm {count} người chưa có trong danh sách cán bộ: {names}")
+            self._line(words.format(count=plan.new_people, names=some_of(plan.people_added)))
         if plan.others:
             others = ", ".join(f"{o.address} ({o.rows})" for o in plan.others[:8])
             self._line(self.tr("Còn danh sách chưa lấy ở trang {names}").format(names=others))
+
+
+def some_of(names: Sequence[str]) -> str:
+    """Return the first few of many names, and that there are more."""
+    return "; ".join([*names[:_NAMED], *["…"] * (len(names) > _NAMED)])
 
 
 def _shouted_sample(plan: Plan) -> str:

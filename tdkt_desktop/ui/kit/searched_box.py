@@ -39,6 +39,9 @@ class SearchedBox(NoWheelComboBox):
         """Add words over the entries that follow; they cannot be chosen."""
         item = QStandardItem(words)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self.font()
+        font.setBold(True)
+        item.setFont(font)
         model = self.model()
         if isinstance(model, QStandardItemModel):
             model.appendRow(item)

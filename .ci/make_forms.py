@@ -162,10 +162,13 @@ def grid(where: Any, widths: Sequence[float], rows: int, *, lined: bool) -> Any:
     return made
 
 
-def head(where: Any, *, number: str = "", wide: float = 165, council: bool = False) -> None:
+def head(
+    where: Any, *, number: str = "", about: str = "", wide: float = 165, council: bool = False
+) -> None:
     """Write agency and motto side by side, with the lines under them, number and date.
 
-    A paper of the ``council`` is headed by it under the agency, and bears no number.
+    A paper of the ``council`` is headed by it under the agency; a letter says under its number
+    what it is ``about``.
     """
     left = wide * 70 / 165
     table = grid(where, (left, wide - left), 1, lined=False)
@@ -190,6 +193,8 @@ def head(where: Any, *, number: str = "", wide: float = 165, council: bool = Fal
         write(one, number, size=13, align=CENTER, before=6)
     else:
         write(one, "", size=6)
+    if about:
+        write(one, about, size=12, align=CENTER)
     write(two, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=12, bold=True, align=CENTER)
     write(two, "Độc lập - Tự do - Hạnh phúc", size=13, bold=True, align=CENTER, keep=True)
     write(two, "", style=LONG)
@@ -994,6 +999,39 @@ def report(unit: bool) -> Any:
     return made
 
 
+def answer() -> Any:
+    """Công văn trả lời, a page for each nomination refused, sent back, lowered or voted down."""
+    made = sheet(numbered=False)
+    write(made, "{%p for n in danh_sach %}", size=2)
+    head(made, number="{{ so_ky_hieu }}", about="V/v trả lời đề nghị khen thưởng {{ xet }}")
+    write(made, "Kính gửi: {{ (n.xung_ho + ' ' + n.ten).strip() }}", align=CENTER, before=12, after=6)
+    body(
+        made,
+        "{{ co_quan }} đã xem xét đề nghị tặng {{ n.de_nghi_gi }} {{ dip }} cho "
+        "{{ (n.xung_ho + ' ' + n.ten).strip() }}{{ ', ' + n.chuc_danh if n.chuc_danh else '' }}. "
+        "Kết quả: {{ n.ket_qua_tra_loi }}.",
+    )
+    write(made, "{%p if n.ly_do %}", size=2)
+    body(made, "Lý do: {{ n.ly_do }}.")
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p if n.chua_dat %}", size=2)
+    body(made, "Đối chiếu quy định với hồ sơ lưu tại {{ co_quan }}:", keep=True)
+    write(made, "{%p for d in n.chua_dat %}", size=2)
+    body(made, "- {{ d.noi_dung }}{{ ' (' + d.can_cu + ')' if d.can_cu else '' }};")
+    write(made, "{%p endfor %}", size=2)
+    write(made, "{%p if n.som_nhat %}", size=2)
+    body(made, "Nếu đạt các điều kiện còn thiếu, năm sớm nhất được xét là năm {{ n.som_nhat }}.")
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p endif %}", size=2)
+    body(made, "{{ co_quan }} trả lời để {{ (n.xung_ho + ' ' + n.ten).strip() }} biết./.")
+    signed(made, to=["Như trên;", "Lưu: VT, TĐKT."])
+    write(made, "{%p if not n.cuoi %}", size=2)
+    made.add_page_break()
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p endfor %}", size=2)
+    return made
+
+
 def extract() -> Any:
     """Giấy xác nhận khen thưởng of one person."""
     made = sheet()
@@ -1090,6 +1128,7 @@ WAYS: dict[str, Callable[[], Any]] = {
     "to-trinh": submission,
     "bao-cao-ca-nhan": lambda: report(False),
     "bao-cao-tap-the": lambda: report(True),
+    "tra-loi": answer,
     "quyet-dinh": decision,
     "chi-thuong": payment,
     "so-cap-bang": register,

@@ -7325,6 +7325,10 @@ Click to edit or delete</translation>
         <translation>Certified extract of awards</translation>
     </message>
     <message>
+        <source>Văn bản trả lời về đề nghị khen thưởng</source>
+        <translation>Answer about a nomination</translation>
+    </message>
+    <message>
         <source>Quyết định hủy bỏ khen thưởng</source>
         <translation>Decision annulling awards</translation>
     </message>
@@ -9801,6 +9805,26 @@ Click to edit or delete</translation>
     <message>
         <source>Phiếu và tỷ lệ</source>
         <translation>Votes and share</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức đề nghị ban đầu</source>
+        <translation>What was asked for first</translation>
+    </message>
+    <message>
+        <source>Kết quả xét, để trả lời</source>
+        <translation>The result, for the answer</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại, không đề nghị, chuyển danh hiệu</source>
+        <translation>Why sent back, refused or lowered</translation>
+    </message>
+    <message>
+        <source>Từng điều kiện chưa đạt</source>
+        <translation>Each condition not met</translation>
+    </message>
+    <message>
+        <source>Năm sớm nhất được xét</source>
+        <translation>The earliest year</translation>
     </message>
     <message>
         <source>Đạt hay không đạt</source>

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.law.citing import written_out
 from tdkt_desktop.domain.rounds import Member, Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.certificates.texts import date_words
+from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.operations.papers.occasions import resolved, title_words
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
@@ -31,6 +33,7 @@ class CouncilValues:
     ) -> None:
         self._database, self._review, self._agency = database, review, agency
         self._round, self._rows = review.round, rows
+        self._numbers = [one["number"] for one in entries("documents.toml")["document"]]
 
     def of(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
         """Return a value for every placeholder about the council and the notice."""
@@ -89,7 +92,7 @@ class CouncilValues:
             if need.binding:
                 words = (
                     f"bỏ phiếu, cần từ {need.percent}% trở lên tính trên {need.of} "
-                    f"(theo {need.basis})"
+                    f"(theo {written_out(need.basis, self._numbers)})"
                 )
             else:
                 words = f"biểu quyết, cần quá {need.percent}% {need.of}"

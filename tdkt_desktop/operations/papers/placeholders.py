@@ -129,6 +129,11 @@ ROW_WORDS: Mapping[str, str] = {
     "phieu": QT_TRANSLATE_NOOP("placeholders", "Tổng phiếu đồng ý"),
     "ty_le": QT_TRANSLATE_NOOP("placeholders", "Tỷ lệ đồng ý"),
     "phieu_ty_le": QT_TRANSLATE_NOOP("placeholders", "Phiếu và tỷ lệ"),
+    "de_nghi_gi": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức đề nghị ban đầu"),
+    "ket_qua_tra_loi": QT_TRANSLATE_NOOP("placeholders", "Kết quả xét, để trả lời"),
+    "ly_do": QT_TRANSLATE_NOOP("placeholders", "Lý do trả lại, không đề nghị, chuyển danh hiệu"),
+    "chua_dat": QT_TRANSLATE_NOOP("placeholders", "Từng điều kiện chưa đạt"),
+    "som_nhat": QT_TRANSLATE_NOOP("placeholders", "Năm sớm nhất được xét"),
     "ket_qua": QT_TRANSLATE_NOOP("placeholders", "Đạt hay không đạt"),
     "he_so": QT_TRANSLATE_NOOP("placeholders", "Hệ số lương cơ sở"),
     "tien": QT_TRANSLATE_NOOP("placeholders", "Tiền thưởng, là số"),
@@ -153,6 +158,7 @@ def sample_words() -> dict[str, Any]:
     history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
+    row["chua_dat"] = [{"noi_dung": "…", "can_cu": "…"}]
     group = {
         "thu_tu": "I",
         "ten": "…",

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.texts import date_words
+from tdkt_desktop.operations.papers.answers import answer_rows, is_answered
 from tdkt_desktop.operations.papers.council_values import CouncilValues
 from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.occasions import gift_words, honoured, money_words, occasion
@@ -70,6 +71,8 @@ class PaperValues:
         if form.tallied:
             nominees = [part for nominee in nominees for part in self._as_voted(nominee)]
             nominees.sort(key=lambda nominee: nominee.kind_rank)
+        elif form.who == "answered":
+            nominees = [one for one in nominees if is_answered(self._review, one)]
         elif form.who != "all":
             nominees = [nominee for nominee in nominees if nominee.nomination.stands]
         if form.who in ("decided", "submitted"):
@@ -179,6 +182,9 @@ class PaperValues:
                 round=self._round.name,
             )
         rows = self._rows.of(nominees)
+        if form.who == "answered":
+            answers = answer_rows(self._review, nominees)
+            rows = [row | answer for row, answer in zip(rows, answers, strict=True)]
         decision = self._decision(nominees) if form.who == "decided" else None
         values = self._common(form, decision, nominees) | self._lists(nominees, rows)
         values |= CouncilValues(self._database, self._review, self._agency, self._rows).of(

@@ -37,6 +37,9 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 from tests.operations.rounds.season import YEAR, Season, found_season
 
+LISTING = [code for code in paper_forms.round_forms() if code != "tra-loi"]
+"""The forms that list who stands."""
+
 
 @pytest.fixture
 def begun_with(season_file: Path) -> Path:
@@ -90,7 +93,7 @@ def all_text(paper: docx.document.Document) -> str:
     return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
-@pytest.mark.parametrize("code", list(paper_forms.round_forms()))
+@pytest.mark.parametrize("code", LISTING)
 def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     words = all_text(paper)
@@ -100,7 +103,7 @@ def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, c
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
 
 
-@pytest.mark.parametrize("code", list(paper_forms.round_forms()))
+@pytest.mark.parametrize("code", LISTING)
 def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     section = paper.sections[0]
@@ -573,3 +576,46 @@ def test_a_stage_s_papers_hold_what_the_meeting_needs(season: Season, tmp_path: 
     assert not {"Phiếu lấy ý kiến bằng văn bản", "Quyết định thành lập Hội đồng"} & {*there}
     council.attend(season.database, seated[-1:], Presence.ABSENT)
     assert "Phiếu lấy ý kiến bằng văn bản" in names(tmp_path / "b")
+
+
+def answered(season: Season, round_: Round) -> str:
+    return all_text(made(season, round_, "tra-loi"))
+
+
+def test_who_is_refused_is_told_why_by_which_article_and_when_next(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    (best,) = season.add(round_, "CSTD_BO_TINH", "Lê An")
+    with pytest.raises(TdktError, match="chưa có ai"):
+        answered(season, round_)
+    nominations.set_state(
+        season.database, [best], NominationState.REJECTED, "chưa đủ CSTĐCS liên tục."
+    )
+    said = answered(season, round_)
+    assert "Kết quả: chưa đề nghị tặng trong đợt này." in said
+    assert "Lý do: chưa đủ Chiến sĩ thi đua cơ sở liên tục." in said
+    assert "(khoản 1 Điều 22 Luật Thi đua, khen thưởng năm 2022)" in said
+    assert "năm sớm nhất được xét là năm 20" in said
+    assert " và chưa có đề tài" in said
+    assert "CSTĐCS" not in said
+
+
+def test_who_is_lowered_sent_back_or_voted_down_is_told_each_its_own(season: Season) -> None:
+    round_ = season.begin()
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    season.add(round_, "LDTT", "Hồ Cúc")
+    (best,) = season.add(round_, "CSTDCS", "Lê An")
+    (low,) = season.add(round_, "CSTDCS", "Mai Bình")
+    (back,) = season.add(round_, "BK_TINH", "Vũ Dũng")
+    council.attend(season.database, seated, Presence.PRESENT)
+    counting.set_ballots(season.database, round_, 5, 5, 5)
+    counting.count_votes(season.database, season.round(round_.id), {best: (2, None)})
+    lowering.lower(season.database, round_, [low], season.kind("LDTT"), "chưa có sáng kiến")
+    nominations.set_state(season.database, [back], NominationState.RETURNED, "thiếu báo cáo")
+    said = answered(season, round_)
+    assert "không đủ tỷ lệ phiếu đồng ý của Hội đồng (2/5 phiếu, 40%; cần 4 phiếu)" in said
+    assert "chuyển sang đề nghị tặng danh hiệu “Lao động tiên tiến”" in said
+    assert "trả lại hồ sơ đề nghị để xem xét, bổ sung" in said
+    assert "Hồ Cúc" not in said
+    nominations.set_state(season.database, [back], NominationState.WITHDRAWN, "")
+    assert "trả lại hồ sơ" not in answered(season, round_)

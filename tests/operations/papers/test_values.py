@@ -119,6 +119,8 @@ def values_of(season: Season, round_: Round) -> dict[str, object]:
     words = PaperValues(season.database, Review(season.database, round_), DAY)
     found = dict[str, object]()
     for code, form in round_forms().items():
+        if form.who == "answered":
+            continue
         try:
             values = words.of(form)
         except TdktError as error:

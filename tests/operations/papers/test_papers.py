@@ -33,22 +33,11 @@ from tdkt_desktop.operations.rounds import (
 )
 from tdkt_desktop.operations.rounds.results import ResultFate, ResultLine
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
-from tests.operations.rounds.season import YEAR, Season, found_season
+from tests.operations.rounds.season import YEAR, Season
 
 LISTING = [code for code in paper_forms.round_forms() if code != "tra-loi"]
 """The forms that list who stands."""
-
-
-@pytest.fixture
-def begun_with(season_file: Path) -> Path:
-    return season_file
-
-
-@pytest.fixture
-def season(database: Database) -> Season:
-    return found_season(database)
 
 
 @pytest.fixture

@@ -13,21 +13,10 @@ from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.papers import record_papers
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Decisions
-from tdkt_desktop.storage.file.database import Database
-from tests.operations.rounds.season import Season, found_season
+from tests.operations.rounds.season import Season
 
 OURS = NewDecision(number="7/QĐ-SNV", date="2024-12-20", authority="Giám đốc Sở Thử nghiệm")
 THEIRS = NewDecision(number="90/QĐ-UBND", date="2025-01-15", authority="Chủ tịch UBND tỉnh")
-
-
-@pytest.fixture
-def begun_with(season_file: Path) -> Path:
-    return season_file
-
-
-@pytest.fixture
-def season(database: Database) -> Season:
-    return found_season(database)
 
 
 def give(season: Season, code: str, decision: NewDecision | None, *names: str) -> None:

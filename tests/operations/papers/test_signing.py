@@ -15,7 +15,7 @@ from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
-from tests.operations.rounds.season import make_season
+from tests.operations.rounds.season import found_season
 
 
 def signed_by_a_deputy(database: Database) -> None:
@@ -26,7 +26,7 @@ def signed_by_a_deputy(database: Database) -> None:
 
 
 def test_a_decision_is_signed_for_the_head(database: Database, tmp_path: Path) -> None:
-    season = make_season(database)
+    season = found_season(database)
     signed_by_a_deputy(database)
     round_ = season.begin()
     season.add(round_, "LDTT", "Lê An")
@@ -42,7 +42,7 @@ def test_a_decision_is_signed_for_the_head(database: Database, tmp_path: Path) -
 
 
 def test_a_certificate_is_headed_by_the_head(database: Database, tmp_path: Path) -> None:
-    season = make_season(database)
+    season = found_season(database)
     signed_by_a_deputy(database)
     given = Recording(kind=season.kind("GK_SO"), year=2025, people=(season.people["Lê An"],))
     recording.record(database, given)

@@ -32,7 +32,7 @@ from tdkt_desktop.operations.rounds import (
 )
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
-from tests.operations.rounds.season import YEAR, Season, make_season, own_decision
+from tests.operations.rounds.season import YEAR, Season, found_season, own_decision
 
 DAY = "2025-12-20"
 LINE = Side(style="thin")
@@ -42,7 +42,7 @@ Compare = Callable[[str, object], None]
 
 @pytest.fixture
 def season(database: Database) -> Season:
-    season = make_season(database)
+    season = found_season(database)
     for field, text in (("sex", "Nữ"), ("code", "NV01"), ("identity", "031180000001")):
         edit_person(database, season.people["Lê An"], field, text)
     edit_person(database, season.people["Vũ Dũng"], "sex", "Nam")

@@ -6333,6 +6333,22 @@ Click to edit or delete</translation>
         <translation>“Giấy khen” in lists means</translation>
     </message>
     <message>
+        <source>Ghi đủ</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Che, chỉ còn 4 số cuối</source>
+        <translation>Masked, the last 4 digits left</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Số định danh khi xuất danh sách cán bộ</source>
+        <translation>Identity numbers in exported staff lists</translation>
+    </message>
+    <message>
         <source>Theo máy</source>
         <translation>As the system</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, YEAR, commands, show, writing
-from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency, Identities
 from tdkt_desktop.domain.agency.signing import NewSigner, SigningForm
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError
@@ -30,6 +30,12 @@ _FORMS = {form.value.rstrip("."): form for form in SigningForm}
 @click.option("--symbol", help="Chữ viết tắt trong số, ký hiệu.")
 @click.option("--signer", help="Người ký: người đứng đầu.")
 @click.option("--signer-title", help="Chức vụ người ký.")
+@click.option("--functions", help="Văn bản quy định chức năng, nhiệm vụ.")
+@click.option(
+    "--identities",
+    type=click.Choice([*map(str, Identities)]),
+    help="Số định danh khi xuất danh sách cán bộ: ghi đủ, che, không ghi.",
+)
 @click.option("--year", type=YEAR, help="Năm thi đua.")
 @click.option("--year-starts", type=click.IntRange(1, 12), help="Tháng bắt đầu năm thi đua.")
 @AS_JSON

@@ -32,6 +32,7 @@ _CALLED = {
     "year": "năm thi đua",
     "year_starts": "tháng bắt đầu năm",
     "own_certificate": "“giấy khen” trong danh sách",
+    "identities": "số định danh khi xuất",
     "certificate_reason": "nội dung giấy khen",
 }
 """What the history calls each of the agency's own words."""

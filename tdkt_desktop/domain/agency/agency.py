@@ -2,11 +2,20 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from tdkt_desktop.domain.agency.signing import office_of
 from tdkt_desktop.domain.people.unit_names import without_province
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.spelling import spelt_out
+
+
+class Identities(StrEnum):
+    """How identity numbers stand in lists of people that leave the agency."""
+
+    WHOLE = "whole"
+    MASKED = "masked"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +39,7 @@ class Agency:
     year_starts: int = 1
     """The month in which its year of emulation begins: 1, or that of the school year."""
     own_certificate: str = ""
+    identities: Identities = Identities.WHOLE
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"
 
     def on_paper(self) -> "Agency":

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.documents.list_pdf import Listing, write_listing
+from tdkt_desktop.domain.agency.agency import Identities
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.verdicts import (
@@ -43,6 +44,15 @@ class ExportColumn:
     key: str
     out: OutColumn
     value: Callable[[Any], str | int | None]
+
+
+_SEEN = 4
+"""How many of the last digits of a masked number are left."""
+
+
+def masked(number: str | None) -> str | None:
+    """Return an identity number with its last digits alone: enough to tell namesakes apart."""
+    return number and "*" * (len(number) - _SEEN) + number[-_SEEN:]
 
 
 def _person(key: str) -> Callable[[PersonRow], str | None]:
@@ -107,7 +117,8 @@ def export_people(
 ) -> int:
     """Write the people with ``ids`` (all who work, if not given) to ``path``; returns how many.
 
-    Columns left to us are those of :data:`PEOPLE_COLUMNS` that hold anything.
+    Columns left to us are those of :data:`PEOPLE_COLUMNS` that hold anything; identity numbers
+    stand whole, masked or not at all, as the agency's settings say.
 
     Raises:
         TdktError: the file cannot be written.
@@ -119,13 +130,24 @@ def export_people(
     return write_out(
         database,
         path,
-        form=chosen_columns(PEOPLE_COLUMNS, columns, rows),
+        form=chosen_columns(_people_columns(database), columns, rows),
         rows=rows,
         title="Danh sách cán bộ, công chức, viên chức",
         subtitle="",
         total=f"Tổng cộng: {dotted(len(rows))} người.",
         sheet="Cán bộ",
     )
+
+
+def _people_columns(database: Database) -> Mapping[str, ExportColumn]:
+    found = dict(PEOPLE_COLUMNS)
+    said = Settings(database).agency().identities
+    whole = found["identity"]
+    if said == Identities.LEFT_OUT:
+        found["identity"] = replace(whole, value=lambda _: None)
+    elif said == Identities.MASKED:
+        found["identity"] = replace(whole, value=lambda row: masked(row.person.identity))
+    return found
 
 
 def export_awards(

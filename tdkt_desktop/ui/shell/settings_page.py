@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency, Identities
 from tdkt_desktop.domain.awards.kinds import (
     PERSON,
     TITLES,
@@ -163,6 +163,17 @@ class SettingsPage(Page):
         form.addRow(_title(self.tr("Năm bắt đầu từ")), self.starts)
         form.addRow(_title(self.tr("“Giấy khen” trong danh sách là")), self.own)
         self.own.setMinimumContentsLength(12)
+        self.identities = NoWheelComboBox()
+        for words, how in (
+            (self.tr("Ghi đủ"), Identities.WHOLE),
+            (self.tr("Che, chỉ còn 4 số cuối"), Identities.MASKED),
+            (self.tr("Không ghi"), Identities.LEFT_OUT),
+        ):
+            self.identities.addItem(words, how)
+        self.identities.activated.connect(
+            lambda _: self._write("identities", self.identities.currentData())
+        )
+        form.addRow(_title(self.tr("Số định danh khi xuất danh sách cán bộ")), self.identities)
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
         box.addWidget(label(self.tr("Cơ quan"), "caption"))
@@ -262,6 +273,7 @@ class SettingsPage(Page):
             if kind.group == "GIAY_KHEN":
                 self.own.addItem(kind.name, kind.code)
         self.own.setCurrentIndex(max(0, self.own.findData(self._agency.own_certificate)))
+        self.identities.setCurrentIndex(self.identities.findData(self._agency.identities))
         self._show_kinds()
         self.signers.read()
         self.law.read()

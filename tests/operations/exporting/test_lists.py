@@ -1,18 +1,24 @@
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from tdkt_desktop.domain.agency.agency import Identities
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.certificates.issuing import find_decision
 from tdkt_desktop.operations.exporting import lists
+from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
 from tests.workbooks import awards, roster
 
 
@@ -58,3 +64,27 @@ def test_a_place_that_cannot_be_written_says_so(filled: Database, tmp_path: Path
         lists.export_people(filled, tmp_path / "khong-co" / "ra.xlsx")
     with pytest.raises(TdktError, match="Chỉ xuất được"):
         lists.export_people(filled, tmp_path / "ra.csv")
+
+
+@pytest.mark.parametrize(
+    ("how", "numbers"),
+    [
+        (Identities.WHOLE, ["012345678901"]),
+        (Identities.MASKED, ["********8901"]),
+        (Identities.LEFT_OUT, []),
+    ],
+)
+def test_identity_numbers_leave_as_the_agency_says(
+    filled: Database, tmp_path: Path, how: Identities, numbers: list[str]
+) -> None:
+    store = People(filled)
+    someone = store.ids(PeopleQuery())[0]
+    people.edit_person(filled, someone, "identity", "012345678901")
+    save_agency(filled, replace(Settings(filled).agency(), identities=how))
+    out = tmp_path / "a.xlsx"
+    lists.export_people(filled, out)
+    cells = [str(cell) for row in openpyxl.load_workbook(out).active.values for cell in row]
+    assert [cell for cell in cells if cell.endswith("8901")] == numbers
+    assert ("Số định danh" in cells) == bool(numbers)
+    plan = plan_import(filled, out)
+    assert not plan.writes  # what was masked on its way out changes nothing on its way back

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency, Identities
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
@@ -12,6 +12,7 @@ from tdkt_desktop.ui.shell.settings_page import KindDialog, SettingsPage
 from tdkt_desktop.ui.shell.signers_panel import SignerDialog
 from tests.conftest import Boxes
 from tests.ui.hands import (
+    CTRL,
     Key,
     answering,
     choose,
@@ -172,3 +173,10 @@ def test_who_signs_is_added_corrected_and_taken_off(page: SettingsPage) -> None:
     page.signers.table.setFocus()
     press(Key.Key_Delete)
     assert not Signers(page.session.database).all()
+
+
+def test_identity_numbers_are_masked_by_choice(filled: MainWindow, page: SettingsPage) -> None:
+    choose(page.identities, Identities.MASKED)
+    assert Settings(filled.session.database).agency().identities == "masked"
+    press(Key.Key_Z, held=CTRL)
+    assert page.identities.currentData() == Identities.WHOLE

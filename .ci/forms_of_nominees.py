@@ -17,6 +17,7 @@ from form_parts import (
     no_break,
     plain_cell,
     sheet,
+    signatures,
     signed,
     title,
     write,
@@ -186,6 +187,49 @@ def report(unit: bool) -> Any:
             for _ in range(4 - (cell is one)):
                 write(cell, "")
             write(cell, words, bold=True, align=CENTER)
+    return made
+
+
+def handover() -> Any:
+    """Bản bàn giao: where the file is, what is open, what is due."""
+    made = sheet()
+    head(made)
+    title(made, "BẢN BÀN GIAO", "Công tác thi đua, khen thưởng")
+    body(made, "**1. Tệp dữ liệu:** {{ tep }}", align=LEFT)
+    body(made, "Trong tệp có {{ co_gi }}.")
+    for place, (name, rows, none) in enumerate(
+        (
+            ("Bản sao lưu", "sao_luu", ""),
+            ("Đợt xét đang mở", "dot_mo", "Không có đợt nào đang mở."),
+            ("Việc phải làm, đến hạn", "den_han", "Không có việc nào."),
+            ("Mẫu văn bản riêng của cơ quan", "mau_rieng", "Dùng các mẫu có sẵn."),
+            ("Chỉnh vị trí in của máy in", "may_in", "Chưa chỉnh máy in nào."),
+        ),
+        start=2,
+    ):
+        body(made, f"**{place}. {name}**", keep=True, before=6)
+        if none:
+            write(made, f"{{%p if not {rows} %}}", size=2)
+            body(made, none)
+            write(made, "{%p else %}", size=2)
+        listing(
+            made,
+            [STT, ("Nội dung", "viec", 92, LEFT), ("Chi tiết", "chi_tiet", 62, LEFT)],
+            rows,
+            groups="",
+        )
+        if none:
+            write(made, "{%p endif %}", size=2)
+    body(
+        made,
+        "Hai bên đã bàn giao, nhận đủ các nội dung trên và hồ sơ giấy kèm theo (nếu có)./.",
+        before=6,
+    )
+    signatures(
+        made,
+        (55, 55, 55),
+        [("NGƯỜI BÀN GIAO", ""), ("NGƯỜI NHẬN", ""), ("{{ chuc_vu_ky_hoa }}", "{{ nguoi_ky }}")],
+    )
     return made
 
 

@@ -17,7 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 sys.path.append(str(Path(__file__).parent))  # also where it is run from a test
 from forms_of_awards import annulment, decision, extract, payment, register, submission
 from forms_of_council import ballot, counting, invitation, minutes, opinion, seating, tally
-from forms_of_nominees import answer, nomination, notice, registration, report
+from forms_of_nominees import answer, handover, nomination, notice, registration, report
 
 FORMS = Path(__file__).resolve().parent.parent / "resources" / "forms"
 
@@ -42,6 +42,7 @@ WAYS: dict[str, Callable[[], Any]] = {
     "so-cap-bang": register,
     "giay-xac-nhan": extract,
     "huy-bo": annulment,
+    "ban-giao": handover,
 }
 
 

@@ -1123,6 +1123,10 @@
         <translation>Second backup place…</translation>
     </message>
     <message>
+        <source>Bản bàn giao…</source>
+        <translation>Handing-over sheet…</translation>
+    </message>
+    <message>
         <source>Kiểm tra lại tệp</source>
         <translation>Check the file again</translation>
     </message>
@@ -2335,6 +2339,10 @@ Click to correct or delete</translation>
         <translation>Save this as a file…</translation>
     </message>
     <message>
+        <source>Bản bàn giao…</source>
+        <translation>Handing-over sheet…</translation>
+    </message>
+    <message>
         <source>Sức khỏe dữ liệu</source>
         <translation>Health of the data</translation>
     </message>
@@ -2461,6 +2469,18 @@ Click to correct or delete</translation>
     <message>
         <source>không mất gì.</source>
         <translation>loses nothing.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Bản bàn giao</source>
+        <translation>Handing-over sheet</translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation>Making the paper…</translation>
     </message>
     <message>
         <source>Chưa có bản sao lưu nào được chọn</source>
@@ -7341,6 +7361,10 @@ Click to edit or delete</translation>
         <translation>Certified extract of awards</translation>
     </message>
     <message>
+        <source>Bản bàn giao</source>
+        <translation>Handing-over sheet</translation>
+    </message>
+    <message>
         <source>Văn bản trả lời về đề nghị khen thưởng</source>
         <translation>Answer about a nomination</translation>
     </message>
@@ -9693,6 +9717,34 @@ Click to edit or delete</translation>
     <message>
         <source>Kết luận của Hội đồng</source>
         <translation>What the council resolved</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu ở đâu</source>
+        <translation>Where the file is</translation>
+    </message>
+    <message>
+        <source>Trong tệp có gì</source>
+        <translation>What the file holds</translation>
+    </message>
+    <message>
+        <source>Các nơi sao lưu</source>
+        <translation>Places of backups</translation>
+    </message>
+    <message>
+        <source>Các đợt xét đang mở</source>
+        <translation>Rounds under way</translation>
+    </message>
+    <message>
+        <source>Các việc phải làm, đến hạn</source>
+        <translation>What is to be done, and by when</translation>
+    </message>
+    <message>
+        <source>Các mẫu riêng của cơ quan</source>
+        <translation>Templates of the agency&apos;s own</translation>
+    </message>
+    <message>
+        <source>Các máy in đã chỉnh</source>
+        <translation>Printers put right</translation>
     </message>
     <message>
         <source>Người được xác nhận</source>

@@ -6,6 +6,7 @@ import click
 
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, show
 from tdkt_desktop.operations.safekeeping import copies
+from tdkt_desktop.operations.safekeeping.handing_over import save_handover
 from tdkt_desktop.storage.file.backups import Backup, counts_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.opening import damaged
@@ -43,6 +44,17 @@ def backup_(path: Path, folder: Path | None, listed: bool, as_json: bool) -> Non
         where.append(copies.copy_to(made, folder))
     document = _said(made) | {"files": [str(one) for one in where], "rows": counts_of(made)}
     show(as_json, document, [f"Đã sao lưu vào {one}" for one in where])
+
+
+@commands.command()
+@DATABASE
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), required=True)
+@AS_JSON
+def handover(path: Path, out: Path, as_json: bool) -> None:
+    """Lập bản bàn giao ra Word: tệp ở đâu, đợt xét đang mở, việc đến hạn, bản sao lưu."""
+    with Database.read(path) as database:
+        save_handover(database, out)
+    show(as_json, {"file": str(out)}, [f"Đã ghi {out}"])
 
 
 @commands.command(name="restore")

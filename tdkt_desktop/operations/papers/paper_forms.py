@@ -55,7 +55,8 @@ def forms() -> dict[str, Form]:
 
 def round_forms() -> dict[str, Form]:
     """Return the forms that papers of a round are made of, by code."""
-    return {code: one for code, one in forms().items() if one.who not in ("person", "revoked")}
+    outside = ("person", "revoked", "handover")
+    return {code: one for code, one in forms().items() if one.who not in outside}
 
 
 def form(code: str) -> Form:

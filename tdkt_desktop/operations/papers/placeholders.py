@@ -83,6 +83,13 @@ WORDS: Mapping[str, str] = {
     "cac_doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Các tập thể, cá nhân, hộ gia đình"),
     "cho_ai": QT_TRANSLATE_NOOP("placeholders", "Tặng cho ai"),
     "ket_luan": QT_TRANSLATE_NOOP("placeholders", "Kết luận của Hội đồng"),
+    "tep": QT_TRANSLATE_NOOP("placeholders", "Tệp dữ liệu ở đâu"),
+    "co_gi": QT_TRANSLATE_NOOP("placeholders", "Trong tệp có gì"),
+    "sao_luu": QT_TRANSLATE_NOOP("placeholders", "Các nơi sao lưu"),
+    "dot_mo": QT_TRANSLATE_NOOP("placeholders", "Các đợt xét đang mở"),
+    "den_han": QT_TRANSLATE_NOOP("placeholders", "Các việc phải làm, đến hạn"),
+    "mau_rieng": QT_TRANSLATE_NOOP("placeholders", "Các mẫu riêng của cơ quan"),
+    "may_in": QT_TRANSLATE_NOOP("placeholders", "Các máy in đã chỉnh"),
     "nguoi": QT_TRANSLATE_NOOP("placeholders", "Người được xác nhận"),
     "so_lan": QT_TRANSLATE_NOOP("placeholders", "Số lần được khen"),
     "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
@@ -173,6 +180,8 @@ def sample_words() -> dict[str, Any]:
         values[key] = [row]
     for key in ("cac_nhom", "nhom_ca_nhan", "nhom_tap_the", "nhom_ho"):
         values[key] = [group]
+    for key in ("sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"):
+        values[key] = [{"stt": 1, "viec": "…", "chi_tiet": "…"}]
     values |= {
         "can_cu": ["…"],
         "cac_phieu": [{"so": 1, "cuoi": True}],

@@ -31,6 +31,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("catalogue", "Quyết định thành lập Tổ kiểm phiếu"),
     QT_TRANSLATE_NOOP("catalogue", "Phiếu lấy ý kiến bằng văn bản"),
     QT_TRANSLATE_NOOP("catalogue", "Giấy xác nhận khen thưởng"),
+    QT_TRANSLATE_NOOP("catalogue", "Bản bàn giao"),
     QT_TRANSLATE_NOOP("catalogue", "Văn bản trả lời về đề nghị khen thưởng"),
     QT_TRANSLATE_NOOP("catalogue", "Quyết định hủy bỏ khen thưởng"),
     QT_TRANSLATE_NOOP("catalogue", "Phiếu bầu"),

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -50,7 +51,9 @@ class HealthPage(Page):
         self.save_as = for_command(
             button(self.tr("Lưu bản này thành tệp…"), "file-down"), "safe.save_copy"
         )
-        self.heading = Heading(self.tr("Sức khỏe dữ liệu"), [self.again, self.place, self.keep])
+        self.over = for_command(button(self.tr("Bản bàn giao…"), "file-text"), "safe.handover")
+        buttons = [self.over, self.again, self.place, self.keep]
+        self.heading = Heading(self.tr("Sức khỏe dữ liệu"), buttons)
         self.sound, self.when = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.wrong = DeskPanel(self.tr("Cần xem"))
         self.fine = DeskPanel(self.tr("Không có vấn đề"))
@@ -275,8 +278,32 @@ class HealthPage(Page):
             "safe.place": Act(self._choose_place),
             "safe.check": Act(self.read),
             "safe.restore": Act(self._go_back, self._none_chosen),
+            "safe.handover": Act(self._hand_over),
             "safe.save_copy": Act(self._save_as, self._none_chosen),
         }
+
+    def _hand_over(self) -> None:
+        """Ask where, and write the sheet for whoever takes the work over."""
+        from tdkt_desktop.operations.safekeeping.handing_over import save_handover
+
+        start = self.session.database.path.with_name("ban-giao.docx")
+        kinds = self.tr("Word (*.docx)")
+        path = ask_where(self, self.tr("Bản bàn giao"), start, kinds)
+        if path is None:
+            return
+        remembered = self.session.preferences
+        second = Path(remembered.second_backup) if remembered.second_backup else None
+
+        def done(_: None) -> None:
+            self.session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self.session.run(
+            lambda db, _: save_handover(db, path, second, remembered.printers),
+            done,
+            text=self.tr("Đang lập văn bản…"),
+            window=self,
+        )
 
     def _none_chosen(self) -> str:
         return "" if self.current() is not None else self.tr("Chưa có bản sao lưu nào được chọn")

@@ -329,6 +329,7 @@ COMMANDS = (
         apart=True,
     ),
     Command("safe.place", QT_TRANSLATE_NOOP("Commands", "Nơi sao lưu thứ hai…"), page="health"),
+    Command("safe.handover", QT_TRANSLATE_NOOP("Commands", "Bản bàn giao…"), page="health"),
     Command("safe.check", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại tệp"), page="health"),
     Command("safe.restore", QT_TRANSLATE_NOOP("Commands", "Trở về bản sao lưu…"), page="health"),
     Command(

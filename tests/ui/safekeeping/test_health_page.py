@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import docx
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +47,22 @@ def test_what_is_found_opens_its_records(page: HealthPage, filled: MainWindow) -
     line.setFocus()
     press(Key.Key_Return)
     assert filled.page() is filled.pages["units"]
+
+
+def test_a_handing_over_sheet_is_written_and_writes_nothing_else(
+    page: HealthPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, opened = tmp_path / "ban-giao.docx", list[str]()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
+    page.session.prefer(printers={"HP|210×297 dọc": [1.0, 0.0, 1.0, 1.0]})
+    before = dump(page.session.database)
+    page.over.setFocus()
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: opened == [out.name])
+    said = [cell.text for table in docx.Document(str(out)).tables for cell in table._cells]
+    assert any("HP, giấy 210×297" in text for text in said)
+    assert dump(page.session.database) == before
 
 
 def test_a_copy_is_made_and_gone_back_to_and_forth_again(

@@ -535,3 +535,21 @@ def test_an_initiative_recognised_after_the_dossier_came_is_told() -> None:
     assert not any(
         "10/02/2026" in warning for warning in ask(who, CS, 2025, day="2026-03-01").warnings
     )
+
+
+@pytest.mark.parametrize(
+    ("date", "until", "warned"),
+    [
+        ("2026-06-30", None, True),
+        ("2026-07-01", None, False),
+        ("2024-01-01", "2026-07-01", True),
+        ("2024-01-01", "2026-06-30", False),
+        ("2025-11-01", "2025-12-01", True),
+    ],
+)
+def test_a_discipline_warns_in_its_year_and_while_it_is_served(
+    date: str, until: str | None, warned: bool
+) -> None:
+    who = history(ratings=rated(2020, 2025), disciplines=[("KHIEN_TRACH", date, until)])
+    verdict = ask(who, "LDTT", 2025, day="2026-06-30")
+    assert any("kỷ luật" in str(one) for one in verdict.warnings) is warned

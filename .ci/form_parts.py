@@ -376,7 +376,7 @@ def appended(
     write(where, name, bold=True, align=CENTER, keep=True)
     write(
         where,
-        f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ co_quan }}}})",
+        f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ nguoi_quyet_dinh }}}})",
         italic=True,
         align=CENTER,
         keep=True,

@@ -81,7 +81,7 @@ def decision() -> Any:
     write(made, "{%p if co_tien %}", size=2)
     body(
         made,
-        "**Điều 2.** {{ cac_doi_tuong[:1].upper() + cac_doi_tuong[1:] }} có tên tại Điều 1 được thưởng "
+        "**Điều 2.** {{ duoc_thuong[:1].upper() + duoc_thuong[1:] }} có tên tại Điều 1 được thưởng "
         "tiền theo quy định tại {{ nghi_dinh }}. Tổng số tiền thưởng: {{ tong_tien }} đồng (Bằng chữ: "
         "{{ tong_tien_chu_hoa }} đồng), chi từ Quỹ thi đua, khen thưởng năm {{ nam }} của {{ co_quan }}.",
     )
@@ -186,7 +186,7 @@ def extract() -> Any:
     body(made, "{{ co_quan }} xác nhận:")
     body(
         made,
-        "{{ nguoi.xung_ho }} **{{ nguoi.ten }}**, sinh ngày {{ nguoi.ngay_sinh }}.",
+        "{{ nguoi.xung_ho }} **{{ nguoi.ten }}**{{ ', sinh ' + nguoi.ngay_sinh if nguoi.ngay_sinh else '' }}.",
         align=LEFT,
     )
     write(made, "{%p if nguoi.cccd %}", size=2)

@@ -32,7 +32,7 @@ def ballot() -> Any:
         body(
             made,
             "Đề nghị thành viên Hội đồng đánh dấu **X** vào cột “Đồng ý” hoặc “Không đồng ý” đối với "
-            "từng cá nhân, tập thể. Thành viên có tên trong danh sách không bỏ phiếu cho mình.",
+            "từng trường hợp. Thành viên có tên trong danh sách không bỏ phiếu cho mình.",
             size=13,
         )
         listing(
@@ -103,7 +103,8 @@ def opinion() -> Any:
         body(
             made,
             "Do không dự họp {{ ngay_hop_chu }}, đề nghị ông/bà đánh dấu **X** vào cột “Đồng ý” hoặc “Không "
-            "đồng ý” đối với từng cá nhân, tập thể và gửi phiếu về Thường trực Hội đồng trước giờ họp.",
+            "đồng ý” đối với từng trường hợp và gửi phiếu về Thường trực Hội đồng trước giờ họp. Thành viên có tên "
+            "trong danh sách không cho ý kiến về mình.",
             size=13,
         )
         listing(
@@ -129,7 +130,7 @@ def seating() -> Any:
     resolves(made, ["Xét đề nghị của bộ phận phụ trách công tác thi đua, khen thưởng."])
     body(
         made,
-        "**Điều 1.** Thành lập Hội đồng Thi đua - Khen thưởng {{ co_quan }} gồm {{ so_thanh_vien }} "
+        "**Điều 1.** Thành lập Hội đồng Thi đua - Khen thưởng {{ co_quan }} gồm {{ so_thanh_vien_chu }} "
         "thành viên có tên sau đây:",
         keep=True,
     )
@@ -192,7 +193,7 @@ def counting() -> Any:
         "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Các thành viên Hội đồng và các ông, bà có "
         "tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
     )
-    signatures(made, (82, 83), (("", ""), ("CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")))
+    signatures(made, (82, 83), (("", ""), ("{{ chuc_danh_chu_tri_ky }}", "{{ chu_tri }}")))
     return made
 
 

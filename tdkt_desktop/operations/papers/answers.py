@@ -1,12 +1,14 @@
 """What is answered to who was not put forward, lowered or sent back: the result and why."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.verdicts import ALL_OF, ANY_OF, ATTESTATION, Finding
 from tdkt_desktop.domain.law.citing import only_written_out
 from tdkt_desktop.domain.rounds import NominationState, Nominee
+from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.papers.occasions import title_words
@@ -25,10 +27,15 @@ def is_answered(review: Review, one: Nominee) -> bool:
     )
 
 
-def answer_rows(review: Review, nominees: Sequence[Nominee]) -> list[Row]:
-    """Return for each nominee the result, the reason, and the conditions not met by the law."""
+def answer_rows(
+    review: Review, nominees: Sequence[Nominee], name: Callable[[Nominee], str]
+) -> list[Row]:
+    """Return for each nominee the result, the reason, and the conditions not met by the law.
+
+    ``name`` is what a paper calls the kind of a nominee.
+    """
     words = _Words(review)
-    return [_answer(review, one, words) for one in nominees]
+    return [_answer(review, one, words, name) for one in nominees]
 
 
 class _Words:
@@ -51,17 +58,23 @@ class _Words:
         return self._short.sub(lambda found: self._names[found[0]], text)
 
 
-def _answer(review: Review, one: Nominee, words: _Words) -> Row:
+def _answer(review: Review, one: Nominee, words: _Words, name: Callable[[Nominee], str]) -> Row:
     nomination = one.nomination
     asked = review.kinds[nomination.first_kind or nomination.kind]
     first = one
     if nomination.first_kind is not None:
-        first = replace(one, kind_code=asked.code, nomination=replace(nomination, kind=asked.id))
+        first = replace(
+            one,
+            kind_code=asked.code,
+            kind_name=asked.name,
+            nomination=replace(nomination, kind=asked.id),
+        )
     verdict = review.verdict(first)
     unmet = [] if verdict is None else list(_unmet(verdict.root))
     return {
-        "de_nghi_gi": title_words(asked.name, title=asked.is_title),
-        "ket_qua_tra_loi": _result(review, one),
+        "xung_ho": _address(one),
+        "de_nghi_gi": title_words(name(first), title=asked.is_title),
+        "ket_qua_tra_loi": _result(review, one, name),
         "ly_do": words.in_full((nomination.reason or "").rstrip(".")),
         "chua_dat": [
             {"noi_dung": words.in_full(text), "can_cu": words.of_law(source)}
@@ -80,8 +93,9 @@ def _unmet(finding: Finding) -> Iterator[tuple[str, str]]:
         said = ["; ".join(text for text, _ in way) for way in ways if way]
         sources = [source for way in ways for _, source in way]
         if said:
-            rest = [f"{one[:1].lower()}{one[1:]}" for one in said[1:]]
-            yield " và ".join([said[0], *rest]), sources[0]
+            rest = [_lower(one) for one in said[1:]]
+            begins = "Cần một trong các điều kiện, nay đều chưa đạt: " if rest else ""
+            yield begins + "; ".join([said[0] if not rest else _lower(said[0]), *rest]), sources[0]
         return
     if finding.shape == ALL_OF:
         for child in finding.children:
@@ -90,11 +104,19 @@ def _unmet(finding: Finding) -> Iterator[tuple[str, str]]:
     yield str(finding.text), finding.source
 
 
-def _result(review: Review, one: Nominee) -> str:
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _address(one: Nominee) -> str:
+    return address(one.sex, one.name, "Ông/Bà") if one.nomination.subject == PERSON else ""
+
+
+def _result(review: Review, one: Nominee, name: Callable[[Nominee], str]) -> str:
     nomination = one.nomination
     if nomination.first_kind is not None and nomination.stands:
         kind = review.kinds[nomination.kind]
-        return f"chuyển sang đề nghị tặng {title_words(kind.name, title=kind.is_title)}"
+        return f"chuyển sang đề nghị tặng {title_words(name(one), title=kind.is_title)}"
     if review.passed(one) is False:
         size, need = review.council.size, review.thresholds[one.kind_code]
         share = share_words(nomination.total, size)

@@ -57,8 +57,10 @@ class CouncilValues:
             "chu_tich": in_role(seated.members, Role.CHAIR),
             "chu_tri": chairing.name if chairing else BLANK,
             "chuc_danh_chu_tri_hoa": roles()[chairing.role].upper() if chairing else BLANK,
-            "thu_ky": in_role(seated.members, Role.SECRETARY),
+            "chuc_danh_chu_tri_ky": _signs_as(chairing),
+            "thu_ky": in_role(here, Role.SECRETARY) or BLANK,
             "so_thanh_vien": seated.size,
+            "so_thanh_vien_chu": count_words(seated.size),
             "so_co_mat": seated.count(Presence.PRESENT),
             "so_van_ban": seated.count(Presence.WRITTEN),
             "so_vang": seated.count(Presence.ABSENT),
@@ -126,6 +128,14 @@ class CouncilValues:
                 for remark in remarks
             ],
         }
+
+
+def _signs_as(chairing: Member | None) -> str:
+    """Return how whoever chaired signs what the council's head issues: a deputy in their stead."""
+    head = roles()[Role.CHAIR].upper()
+    if chairing is None or chairing.role == Role.CHAIR:
+        return head
+    return f"KT. {head}\n{roles()[chairing.role].upper()}"
 
 
 def _away(members: Sequence[Member]) -> list[Row]:

@@ -82,7 +82,8 @@ def resolved(review: Review, nominees: Iterable[Nominee], superior: str) -> str:
     passed = {one.nomination.id: review.passed(one) for one in voted}
     if all(result is None for result in passed.values()):
         return f"Hội đồng thống nhất: {BLANK * 3}"
-    carried = [one for one in voted if passed[one.nomination.id] is not False]
+    carried = [one for one in voted if passed[one.nomination.id]]
+    uncounted = sum(result is None for result in passed.values())
     own = [one for one in carried if not review.is_above(one)]
     above = [one for one in carried if review.is_above(one)]
     head = review.powers.agency.on_paper().head or "Thủ trưởng cơ quan"
@@ -90,11 +91,15 @@ def resolved(review: Review, nominees: Iterable[Nominee], superior: str) -> str:
     if own:
         parts.append(f"trình {head} quyết định tặng {_gifts(review, own)}")
     if above:
-        parts.append(f"đề nghị {superior} xem xét, tặng {_gifts(review, above)}")
+        asked = f"đề nghị {superior} xem xét, tặng hoặc trình cấp có thẩm quyền tặng"
+        parts.append(f"{asked} {_gifts(review, above)}")
     said = f"Hội đồng thống nhất {'; '.join(parts)}." if parts else ""
-    failed = len(voted) - len(carried)
+    failed = len(voted) - len(carried) - uncounted
     if failed:
         said = f"{said} {count_words(failed)} lượt đề nghị không đủ tỷ lệ phiếu.".strip()
+    if uncounted:
+        left = f"Kết quả của {count_words(uncounted)} lượt đề nghị còn lại: {BLANK * 3}"
+        said = f"{said} {left}".strip()
     return said
 
 
@@ -110,5 +115,9 @@ def _gifts(review: Review, nominees: Sequence[Nominee]) -> str:
 
 def money_words(values: dict[str, Any]) -> dict[str, Any]:
     """Return the values of a decision's money: whether there is any, and the article after it."""
-    some = any(row["tien"] for row in values["danh_sach"])
-    return {"co_tien": some, "dieu_cuoi": "Điều 3" if some else "Điều 2"}
+    paid = {row["loai"] for row in values["danh_sach"] if row["tien"]}
+    return {
+        "co_tien": bool(paid),
+        "duoc_thuong": f"các {', '.join(noun for noun in _NOUNS.values() if noun in paid)}",
+        "dieu_cuoi": "Điều 3" if paid else "Điều 2",
+    }

@@ -45,8 +45,12 @@ WORDS: Mapping[str, str] = {
     "chuc_danh_chu_tri_hoa": QT_TRANSLATE_NOOP(
         "placeholders", "Vai trò của người chủ trì (chữ hoa)"
     ),
+    "chuc_danh_chu_tri_ky": QT_TRANSLATE_NOOP(
+        "placeholders", "Chức danh ký của người chủ trì, cấp phó thì ký thay"
+    ),
     "thu_ky": QT_TRANSLATE_NOOP("placeholders", "Thư ký Hội đồng"),
     "so_thanh_vien": QT_TRANSLATE_NOOP("placeholders", "Số thành viên Hội đồng"),
+    "so_thanh_vien_chu": QT_TRANSLATE_NOOP("placeholders", "Số thành viên Hội đồng, hai chữ số"),
     "so_co_mat": QT_TRANSLATE_NOOP("placeholders", "Số thành viên dự họp"),
     "so_van_ban": QT_TRANSLATE_NOOP("placeholders", "Số thành viên cho ý kiến bằng văn bản"),
     "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số thành viên vắng mặt"),
@@ -72,6 +76,8 @@ WORDS: Mapping[str, str] = {
         "placeholders", "Tổng tiền thưởng bằng chữ, viết hoa chữ đầu"
     ),
     "co_tien": QT_TRANSLATE_NOOP("placeholders", "Có tiền thưởng"),
+    "duoc_thuong": QT_TRANSLATE_NOOP("placeholders", "Những đối tượng có tiền thưởng"),
+    "nguoi_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Người ra quyết định"),
     "dieu_cuoi": QT_TRANSLATE_NOOP("placeholders", "Điều về hiệu lực, thi hành"),
     "nghi_dinh": QT_TRANSLATE_NOOP("placeholders", "Nghị định đang có hiệu lực"),
     "chuc_nang": QT_TRANSLATE_NOOP("placeholders", "Văn bản quy định chức năng, nhiệm vụ"),

@@ -83,11 +83,11 @@ def _whom(row: PersonRow) -> Row:
     """Return who it is, and the post held, or held last by who has left."""
     held = ", ".join(filter(None, (row.position, row.unit_name)))
     if held and not row.working:
-        held = f"nguyên {held[:1].lower()}{held[1:]}"
+        held = f"nguyên {held}"
     return {
         "ten": row.person.name,
         "xung_ho": address(row.person.sex, row.person.name, "Ông/Bà"),
-        "ngay_sinh": show_iso(row.person.birth_date) or BLANK,
+        "ngay_sinh": _born(row.person.birth_date),
         "cccd": row.person.identity or "",
         "chuc_danh": held or BLANK * 2,
     }
@@ -136,6 +136,12 @@ def save_annulment(database: Database, decision: Decision, path: Path) -> None:
         "ly_do": (reason or BLANK * 3).rstrip("."),
     }
     write_paper(path, word.fill(template(database, ANNULMENT), all_unbroken(values)))
+
+
+def _born(birth_date: str | None) -> str:
+    """Return when somebody was born as far as it is known: ``năm 1985``, ``ngày 01/02/1985``."""
+    words = {4: "năm", 7: "tháng", 10: "ngày"}.get(len(birth_date or ""))
+    return f"{words} {show_iso(birth_date)}" if words else ""
 
 
 def _gift(row: AwardRow) -> str:

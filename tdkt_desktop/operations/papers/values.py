@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Decision
@@ -133,7 +134,18 @@ class PaperValues:
 
     def _may_go_on(self, one: Nominee) -> bool:
         """Whether nothing the council said keeps a nomination from the next paper."""
-        return Stage.COUNCIL not in self._round.stages or self._review.passed(one) is not False
+        if Stage.COUNCIL not in self._round.stages:
+            return True
+        passed = self._review.passed(one)
+        if (
+            passed is None
+        ):  # what the law wants a ballot for waits for it once others were voted on
+            return not (self._voted and self._review.thresholds[one.kind_code].binding)
+        return passed
+
+    @cached_property
+    def _voted(self) -> bool:
+        return any(one.nomination.total is not None for one in self._review.nominees)
 
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
@@ -183,7 +195,7 @@ class PaperValues:
             )
         rows = self._rows.of(nominees)
         if form.who == "answered":
-            answers = answer_rows(self._review, nominees)
+            answers = answer_rows(self._review, nominees, self._rows.kind_name)
             rows = [row | answer for row, answer in zip(rows, answers, strict=True)]
         decision = self._decision(nominees) if form.who == "decided" else None
         values = self._common(form, decision, nominees) | self._lists(nominees, rows)
@@ -226,11 +238,19 @@ class PaperValues:
         return head | {
             "noi_trinh": self._round.superior or agency.superior or BLANK,
             "so_van_ban_kem": attached,
+            "nguoi_quyet_dinh": self._issuer(form, decision),
             "tang_gi": gift_words([self._review.kinds[one.nomination.kind] for one in nominees]),
             "dot_xet": unbroken(self._round.name),
             "chuyen_de": self._round.theme or "",
             "nam": agency.year_words(self._round.year),
         }
+
+    def _issuer(self, form: Form, decision: Decision | None) -> str:
+        """Return who issues what a list goes with: a decision its maker, a letter the body."""
+        agency = self._agency
+        if form.symbol != "QĐ":
+            return agency.name
+        return (decision and decision.authority) or agency.head or agency.name
 
     def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
         parted = {

@@ -10,12 +10,16 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.ids import AwardId
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.progress import silent
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
@@ -68,19 +72,28 @@ def _views(
         return
     session = window.session
     window.go_to("people")
-    record = RecordDialog(session, window, people=[PersonId(5), PersonId(8), PersonId(13)])
+    some = People(session.database).ids(PeopleQuery(status="working"))[2:9:3]
+    record = RecordDialog(session, window, people=some)
     yield from _shown("record", record)
-    awards = Awards(session.database)
-    found = [
-        awards.ids(AwardQuery(year_from=year, year_to=year, kind="GK_SO", order="ordinal"))
-        for year in awards.years()
-    ]
-    ids = next(filter(None, found))
-    drawn = PrintRun.drawn(session.database, ids, full=True, progress=silent)
+    awards = _to_print(session.database)
+    if not awards:
+        return  # an agency all of whose awards others gave prints nothing
+    drawn = PrintRun.drawn(session.database, awards, full=True, progress=silent)
     yield from _shown("certificates", CertificatesDialog(session, drawn, window))
     designer = DesignerDialog(session, drawn.batch.certificates[0].layout, window)
     designer.resize(WIDTH, HEIGHT - 60)
     yield from _shown("designer", designer)
+
+
+def _to_print(database: Database) -> list[AwardId]:
+    """Return the awards of the latest year in which the agency gave its own giấy khen, if any."""
+    awards, own = Awards(database), Settings(database).agency().own_certificate
+    if not own:
+        return []
+    for year in awards.years():
+        if ids := awards.ids(AwardQuery(year_from=year, year_to=year, kind=own, order="ordinal")):
+            return ids
+    return []
 
 
 def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:

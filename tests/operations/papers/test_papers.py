@@ -537,7 +537,7 @@ def test_the_council_is_invited_and_set_up_by_decision(season: Season, full: Rou
     seating = made(season, full, "hoi-dong")
     rows = next(table for table in seating.tables if table.cell(0, 0).text == "STT").rows
     assert [row.cells[1].text for row in rows[1:]] == names
-    assert "gồm 5 thành viên" in all_text(seating)
+    assert "gồm 05 thành viên" in all_text(seating)
     counting_group = all_text(made(season, full, "to-kiem-phieu"))
     assert "/QĐ-HĐTĐKT" in counting_group
     assert "QĐ-HĐTĐKT-" not in counting_group
@@ -585,7 +585,7 @@ def test_who_is_refused_is_told_why_by_which_article_and_when_next(season: Seaso
     assert "Lý do: chưa đủ Chiến sĩ thi đua cơ sở liên tục." in said
     assert "(khoản 1 Điều 22 Luật Thi đua, khen thưởng năm 2022)" in said
     assert "năm sớm nhất được xét là năm 20" in said
-    assert " và chưa có đề tài" in said
+    assert "Cần một trong các điều kiện, nay đều chưa đạt: chưa có sáng kiến" in said
     assert "CSTĐCS" not in said
 
 

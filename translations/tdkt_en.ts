@@ -8296,6 +8296,10 @@ Click to edit or delete</translation>
         <translation>There is no kind of agency “{code}”. The kinds: {codes}.</translation>
     </message>
     <message>
+        <source>Không có người ký “{name}” vào ngày ấy. Có: {known}. Thêm ở Thiết lập.</source>
+        <translation>Nobody called “{name}” signs on that day. There are: {known}. Add them in Settings.</translation>
+    </message>
+    <message>
         <source>Hãy ghi họ tên người ký.</source>
         <translation>Please write the name of the signer.</translation>
     </message>
@@ -9575,12 +9579,20 @@ Click to edit or delete</translation>
         <translation>Role of who chaired (capitals)</translation>
     </message>
     <message>
+        <source>Chức danh ký của người chủ trì, cấp phó thì ký thay</source>
+        <translation>How whoever chairs signs</translation>
+    </message>
+    <message>
         <source>Thư ký Hội đồng</source>
         <translation>Secretary</translation>
     </message>
     <message>
         <source>Số thành viên Hội đồng</source>
         <translation>Number of members</translation>
+    </message>
+    <message>
+        <source>Số thành viên Hội đồng, hai chữ số</source>
+        <translation>Members of the council, in two digits</translation>
     </message>
     <message>
         <source>Số thành viên dự họp</source>
@@ -9673,6 +9685,10 @@ Click to edit or delete</translation>
     <message>
         <source>Có tiền thưởng</source>
         <translation>Whether there is money</translation>
+    </message>
+    <message>
+        <source>Những đối tượng có tiền thưởng</source>
+        <translation>Those paid a bonus</translation>
     </message>
     <message>
         <source>Điều về hiệu lực, thi hành</source>
@@ -9853,6 +9869,10 @@ Click to edit or delete</translation>
     <message>
         <source>Từng lần đã được khen</source>
         <translation>Each award of recent years</translation>
+    </message>
+    <message>
+        <source>Người ký ban hành quyết định</source>
+        <translation>Who makes the decision</translation>
     </message>
     <message>
         <source>Phiếu đồng ý tại cuộc họp</source>

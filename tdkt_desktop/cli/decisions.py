@@ -310,11 +310,12 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
     paper_forms.form(form)
     undecided = 0
     with Database.read(path) as database:
+        by = signers.known_signature(database, signer, today()) if signer else None
         if form == record_papers.EXTRACT and person is not None:
-            undecided = record_papers.save_extract(database, person, out)
+            undecided = record_papers.save_extract(database, person, out, by)
         elif form == record_papers.ANNULMENT and decision is not None:
             annulled = issuing.find_decision(database, decision)
-            record_papers.save_annulment(database, annulled, out)
+            record_papers.save_annulment(database, annulled, out, by)
         elif round_id is None:
             words = f"Văn bản này cần {_ASKED.get(form, '--round')}."
             raise click.UsageError(words)

@@ -40,7 +40,9 @@ def iso(day: dt.datetime | None) -> str | None:
 
 def signed_by(database: Database, found: Round, signer: str) -> Round:
     """Return a round whose papers somebody signs, as is known of them; nobody takes it back."""
-    name, title = signers.signature_of(database, signer, today()) or (signer or None, None)
+    if not signer:
+        return replace(found, signer=None, signer_title=None)
+    name, title = signers.known_signature(database, signer, today())
     return replace(found, signer=name, signer_title=title)
 
 

@@ -141,6 +141,14 @@ def test_what_is_asked_wrongly_is_said(run: Run, closed: Path, tmp_path: Path) -
         "chưa có ai"
         in run("document", "bien-ban", *of, "-o", tmp_path / "a.docx", code=1)["error"]
     )
+    paper = ("-o", tmp_path / "a.docx")
+    nobody = run("document", "hoi-dong", *of, "--signer", "Không Có", *paper, code=1)["error"]
+    assert "Không có người ký “Không Có”" in nobody
+    run("document", "hoi-dong", *of, *paper)
+    assert (
+        "Không có cán bộ"
+        in run("document", "giay-xac-nhan", *db, "--person", 9999, *paper, code=1)["error"]
+    )
     assert "thuộc đợt" in run("round", "move", *of, "--nomination", 99, code=1)["error"]
     wrong = (
         ("round", "new", *db, "--year", YEAR, "--stages", "nothing"),
@@ -153,6 +161,9 @@ def test_what_is_asked_wrongly_is_said(run: Run, closed: Path, tmp_path: Path) -
         ("round", "council", *of, "--attend", "1=ngủ"),
         ("export", "de-nghi", *db, "-o", tmp_path / "a.xlsx"),
         ("certificates", *db, "-o", tmp_path / "a.pdf"),
+        ("document", "giay-xac-nhan", *db, *paper),
+        ("document", "huy-bo", *db, *paper),
+        ("document", "bien-ban", *db, *paper),
     )
     for arguments in wrong:
         assert cli.run([str(a) for a in arguments], lambda *_: ()) == 2

@@ -44,6 +44,25 @@ def signature_of(database: Database, name: str, day: str) -> Signature | None:
     return next((one for one in known if fold(one[0]) == wanted), None)
 
 
+def known_signature(database: Database, name: str, day: str) -> Signature:
+    """Return how somebody signs on a day (ISO), by a name typed.
+
+    Raises:
+        TdktError: nobody of that name may sign then; says who may.
+    """
+    found = signature_of(database, name, day)
+    if found is None:
+        known = ", ".join(signer for signer, _ in signatures(database, day))
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Không có người ký “{name}” vào ngày ấy. Có: {known}. Thêm ở Thiết lập."
+            ),
+            name=name,
+            known=known or "…",
+        )
+    return found
+
+
 def save_signer(database: Database, signer: NewSigner) -> Result[SignerId]:
     """Add a signer, or change one.
 

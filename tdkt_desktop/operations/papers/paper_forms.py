@@ -16,7 +16,8 @@ class Form:
     """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
 
     ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
-    bears; ``apart`` when it is made only when asked for.
+    bears; ``apart`` when it is made only when asked for;
+    ``council`` when there must be one.
     """
 
     code: str
@@ -25,6 +26,7 @@ class Form:
     subjects: tuple[str, ...] = ()
     tallied: bool = False
     apart: bool = False
+    council: bool = False
     dated: str = ""
     symbol: str = ""
     cites: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ def forms() -> dict[str, Form]:
             symbol=one.get("symbol", ""),
             tallied=one.get("tallied", False),
             apart=one.get("apart", False),
+            council=one.get("council", one["who"] == "seated"),
             dated=one.get("dated", ""),
             cites=tuple(one.get("cites", ())),
         )

@@ -65,7 +65,7 @@ def use_template(database: Database, code: str, path: Path) -> ChangeSet:
         TdktError: it cannot be read, is no Word document, or asks for something unknown.
     """
     data = read_template(path)
-    word.check(data, sample_words())
+    word.check(data, sample_words(form(code).who))
     with database.operation(f"Dùng mẫu riêng cho {form(code).name}") as done:
         hash_ = Attachments(database).keep(data)
         PaperTemplates(database).put(code, path.name, hash_)
@@ -146,7 +146,7 @@ def paper(
             form=wanted.name,
         )
     if own is not None:
-        word.check(own, sample_words())
+        word.check(own, sample_words(wanted.who))
     values = PaperValues(database, review, day or today()).of(wanted, only)
     return word.fill(own if own is not None else template(database, code), values)
 

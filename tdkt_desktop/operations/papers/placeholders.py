@@ -77,7 +77,7 @@ WORDS: Mapping[str, str] = {
     ),
     "co_tien": QT_TRANSLATE_NOOP("placeholders", "Có tiền thưởng"),
     "duoc_thuong": QT_TRANSLATE_NOOP("placeholders", "Những đối tượng có tiền thưởng"),
-    "nguoi_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Người ra quyết định"),
+    "nguoi_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Người ký ban hành quyết định"),
     "dieu_cuoi": QT_TRANSLATE_NOOP("placeholders", "Điều về hiệu lực, thi hành"),
     "nghi_dinh": QT_TRANSLATE_NOOP("placeholders", "Nghị định đang có hiệu lực"),
     "chuc_nang": QT_TRANSLATE_NOOP("placeholders", "Văn bản quy định chức năng, nhiệm vụ"),
@@ -166,8 +166,53 @@ ROW_WORDS: Mapping[str, str] = {
 """The placeholders of each row of a list, and what each is called."""
 
 
-def sample_words() -> dict[str, Any]:
-    """Return every placeholder with a made-up value, one item in each list: to check templates."""
+_OF_ALL = (
+    "co_quan",
+    "co_quan_hoa",
+    "cap_tren",
+    "cap_tren_hoa",
+    "noi_ngay",
+    "so_ky_hieu",
+    "chuc_vu_ky_hoa",
+    "nguoi_ky",
+    "tham_quyen_hoa",
+    "nguoi_lap",
+    "can_cu",
+    "chuc_nang",
+    "nghi_dinh",
+)
+"""What papers outside a round say too."""
+_OUTSIDE: Mapping[str, tuple[str, ...]] = {
+    "person": ("nguoi", "so_lan", "lich_su"),
+    "revoked": (
+        "tang_gi",
+        "gom_nguoi",
+        "cac_doi_tuong",
+        "danh_sach",
+        "quyet_dinh",
+        "ca_quyet_dinh",
+        "ly_do",
+    ),
+    "handover": ("tep", "co_gi", "sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"),
+}
+"""What a paper outside a round says beside that, by whom it is of (``who``)."""
+_ONLY_OUTSIDE = {"nguoi", "so_lan", "lich_su", "quyet_dinh", "ly_do", "ca_quyet_dinh"} | {
+    *_OUTSIDE["handover"]
+}
+
+
+def sample_words(who: str = "standing") -> dict[str, Any]:
+    """Return every placeholder of a form with a made-up value, one item in each list.
+
+    ``who`` is whom the form is of: what another form alone says is unknown to it.
+    """
+    every = _every_sample()
+    if who in _OUTSIDE:
+        return {key: every[key] for key in (*_OF_ALL, *_OUTSIDE[who])}
+    return {key: value for key, value in every.items() if key not in _ONLY_OUTSIDE}
+
+
+def _every_sample() -> dict[str, Any]:
     history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}

@@ -13,6 +13,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency.agencies import powers
+from tdkt_desktop.operations.agency.signers import Signature
 from tdkt_desktop.operations.certificates.texts import address, date_words
 from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.occasions import gift_words, nouns, subject_counts
@@ -36,8 +37,10 @@ EXTRACT, ANNULMENT = "giay-xac-nhan", "huy-bo"
 """The forms of the papers made here."""
 
 
-def save_extract(database: Database, person: PersonId, path: Path) -> int:
-    """Write what a person received to ``path`` (.docx), to be certified.
+def save_extract(
+    database: Database, person: PersonId, path: Path, by: Signature | None = None
+) -> int:
+    """Write what a person received to ``path`` (.docx), to be certified; ``by`` may sign it.
 
     Returns:
         How many of the awards have no decision on file: to be looked up before it is signed.
@@ -55,12 +58,13 @@ def save_extract(database: Database, person: PersonId, path: Path) -> int:
             name=row.person.name,
         )
     agency = Settings(database).agency().on_paper()
+    signer, title = by or (agency.signer, agency.signer_title)
     values = letterhead(
         agency,
         form(EXTRACT),
         today(),
-        signer=agency.signer,
-        signer_title=powers(database).on_behalf(agency.signer_title),
+        signer=signer,
+        signer_title=powers(database).on_behalf(title),
     )
     values |= {
         "nguoi": _whom(row),
@@ -93,7 +97,9 @@ def _whom(row: PersonRow) -> Row:
     }
 
 
-def save_annulment(database: Database, decision: Decision, path: Path) -> None:
+def save_annulment(
+    database: Database, decision: Decision, path: Path, by: Signature | None = None
+) -> None:
     """Write the decision that annuls ``decision``, or those of its awards that are revoked.
 
     Before anything of it is revoked the paper is of all of it, its reason left to be written.
@@ -122,12 +128,13 @@ def save_annulment(database: Database, decision: Decision, path: Path) -> None:
     annulled = [row for row in rows if row.award.revoked] or rows
     day, reason = annulled[0].award.revoked, annulled[0].award.revoke_reason
     agency = agency.on_paper()
+    signer, title = by or (agency.signer, agency.signer_title)
     values = letterhead(
         agency,
         form(ANNULMENT),
         day or today(),
-        signer=agency.signer,
-        signer_title=agency.signer_title,
+        signer=signer,
+        signer_title=title,
         blank=day is None,
     )
     values |= _annulled(database, annulled) | {

@@ -47,7 +47,7 @@ def _as_at(last: int, one: Nominee) -> Nominee:
     Somebody the level above did not award was put forward all the same.
     """
     nomination = one.nomination
-    gone = nomination.state in (NominationState.REJECTED, NominationState.WITHDRAWN)
+    gone = nomination.state not in (NominationState.OPEN, NominationState.AWARDED)
     sent = last <= STAGES.index(Stage.SUBMISSION)
     if sent and gone and STAGES.index(nomination.stage) > last:
         return replace(one, nomination=replace(nomination, state=NominationState.OPEN))
@@ -160,8 +160,10 @@ class PaperValues:
     def fills(self, form: Form) -> bool:
         """Whether there is anybody for a form to list, or to be written for."""
         members = self._review.council.members
+        if form.council and not members:
+            return False
         if form.who == "seated":
-            return bool(members)
+            return True
         if form.who == "absent" and all(one.presence == Presence.PRESENT for one in members):
             return False
         return bool(self.listed(form))
@@ -179,7 +181,7 @@ class PaperValues:
             TdktError: nobody is to be listed.
         """
         nominees = self.listed(form, only)
-        if form.who == "seated" and not self._review.council.size:
+        if form.council and not self._review.council.size:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "“{form}”: đợt “{round}” chưa có thành viên Hội đồng nào."

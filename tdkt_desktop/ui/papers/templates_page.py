@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from tdkt_desktop.operations.papers import paper_forms, papers
-from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
+from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS, sample_words
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.ui.kit.asking import ask_where
@@ -192,7 +192,6 @@ class TemplatePane(DetailPane):
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Các trường dữ liệu"))
-        self.words.setPlainText(self._listed())
         self.words.setMinimumHeight(320)
         for widget in (self.name, self.about, self.changed):
             self._column.addWidget(widget)
@@ -201,7 +200,9 @@ class TemplatePane(DetailPane):
         self._column.addWidget(label(self.tr("Các trường dữ liệu"), "caption"))
         self._column.addWidget(self.words, 1)
 
-    def _listed(self) -> str:
+    def _listed(self, form: paper_forms.Form) -> str:
+        """Return what a template of a form may say, with what it means."""
+        known = sample_words(form.who)
         said = QCoreApplication.translate
 
         def lines(words: Mapping[str, str], before: str = "") -> list[str]:
@@ -212,7 +213,7 @@ class TemplatePane(DetailPane):
 
         return "\n".join(
             [
-                *lines(WORDS),
+                *lines({key: words for key, words in WORDS.items() if key in known}),
                 "",
                 self.tr("Trong mỗi dòng của một danh sách:"),
                 *lines(ROW_WORDS, "n."),
@@ -222,6 +223,7 @@ class TemplatePane(DetailPane):
     def show_form(self, one: FormRow, changed: Path | None) -> None:
         """Show one form; ``changed`` is its copy that was changed since it was taken out."""
         self.name.setText(shown(one.form.name))
+        self.words.setPlainText(self._listed(one.form))
         self.about.setText(
             self.tr("Đang dùng mẫu riêng: {name}").format(name=one.own)
             if one.own

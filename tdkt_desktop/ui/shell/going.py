@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 
 from PySide6.QtCore import QObject
 
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations import finding
 from tdkt_desktop.operations.finding import Found
 from tdkt_desktop.paths import asset
@@ -44,7 +45,9 @@ class Going(QObject):
         others = [self._record(one) for one in found if one.page not in ("people", "units")]
         chosen = people[0].acts[:2] if len(people) == 1 else ()
         commands = matching([*self._all_commands(), *self._parts()], typed)[:_FEW]
-        return [*people, *chosen, *others, *commands]
+        called = [one for one in commands if fold(one.words) == fold(typed.strip())]
+        rest = [one for one in commands if one not in called]
+        return [*called, *people, *chosen, *others, *rest]
 
     # -- what is in the file -------------------------------------------------------------
 

@@ -289,7 +289,7 @@ def test_what_is_no_word_document_is_refused(season: Season, tmp_path: Path) -> 
 @pytest.mark.parametrize("code", list(paper_forms.forms()))
 def test_shipped_templates_ask_for_nothing_unknown(season: Season, code: str) -> None:
     data = papers.template(season.database, code)
-    word.check(data, sample_words())
+    word.check(data, sample_words(paper_forms.form(code).who))
 
 
 def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path: Path) -> None:
@@ -608,3 +608,47 @@ def test_who_is_lowered_sent_back_or_voted_down_is_told_each_its_own(season: Sea
     assert "Hồ Cúc" not in said
     nominations.set_state(season.database, [back], NominationState.WITHDRAWN, "")
     assert "trả lại hồ sơ" not in answered(season, round_)
+
+
+def test_minutes_resolve_only_what_was_voted_and_a_decision_waits_for_a_ballot(
+    season: Season,
+) -> None:
+    round_ = season.begin(meeting="2025-12-10")
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    council.attend(season.database, seated, Presence.PRESENT)
+    (an,) = season.add(round_, "LDTT", "Lê An")
+    season.add(round_, "LDTT", "Mai Bình")
+    season.add(round_, "CSTDCS", "Lê An")
+    counting.set_ballots(season.database, round_, 3, 3, 3)
+    counting.count_votes(season.database, season.round(round_.id), {an: (3, None)})
+    said = all_text(made(season, round_, "bien-ban"))
+    assert "tặng danh hiệu “Lao động tiên tiến” (01 cá nhân). Kết quả của 02 lượt" in said
+    decided = all_text(made(season, round_, "quyet-dinh"))
+    assert "“Lao động tiên tiến”: 02 cá nhân" in decided
+    assert "Chiến sĩ thi đua cơ sở" not in decided
+
+
+def test_who_is_not_there_neither_keeps_nor_signs_the_minutes(season: Season) -> None:
+    round_ = season.begin(meeting="2025-12-10")
+    season.add(round_, "LDTT", "Lê An")
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    deputy = replace(next(one for one in seated if one.role == Role.MEMBER), role=Role.DEPUTY)
+    council.save_member(season.database, deputy)
+    away = [one for one in seated if one.id != deputy.id]
+    council.attend(season.database, away, Presence.ABSENT)
+    said = all_text(made(season, round_, "bien-ban"))
+    assert "Thư ký: ……" in said
+    counting_group = all_text(made(season, round_, "to-kiem-phieu"))
+    assert "KT. CHỦ TỊCH HỘI ĐỒNG\nPHÓ CHỦ TỊCH HỘI ĐỒNG" in counting_group
+    assert deputy.name in counting_group
+
+
+def test_nobody_is_invited_where_there_is_no_council(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match="chưa có thành viên Hội đồng nào"):
+        made(season, round_, "giay-moi")
+    written = papers.save_stage(
+        Review(season.database, round_), season.database, Stage.COUNCIL, tmp_path
+    )
+    assert not any("Giấy mời" in path.name for path in written)

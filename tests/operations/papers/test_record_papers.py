@@ -10,7 +10,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording, revoking
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.papers import record_papers
+from tdkt_desktop.operations.papers import papers, record_papers
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Decisions
 from tests.operations.rounds.season import Season
@@ -96,3 +96,37 @@ def test_only_who_gave_may_annul(season: Season, tmp_path: Path) -> None:
         record_papers.save_annulment(
             season.database, decision(season, "90/QĐ-UBND"), tmp_path / "a.docx"
         )
+
+
+def test_a_template_of_another_paper_is_refused_when_it_is_taken(
+    season: Season, tmp_path: Path
+) -> None:
+    for of, other in (("huy-bo", "giay-moi"), ("to-trinh", "giay-xac-nhan")):
+        path = tmp_path / f"{of}.docx"
+        papers.copy_template(season.database, of, path)
+        with pytest.raises(TdktError, match="không nhận ra"):
+            papers.use_template(season.database, other, path)
+        papers.use_template(season.database, of, path)
+
+
+def test_a_deputy_signs_an_extract_in_the_heads_stead(season: Season, tmp_path: Path) -> None:
+    give(season, "LDTT", OURS, "Lê An")
+    by = ("Mai Phó", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC")
+    record_papers.save_extract(season.database, season.people["Lê An"], tmp_path / "a.docx", by)
+    said = words(tmp_path / "a.docx")
+    assert "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" in said
+    assert "Mai Phó" in said
+
+
+@pytest.mark.parametrize(
+    ("born", "said"),
+    [("1985", ", sinh năm 1985."), ("1985-02-01", ", sinh ngày 01/02/1985."), ("", "Lê An.")],
+)
+def test_a_birthday_is_told_as_far_as_it_is_known(
+    season: Season, tmp_path: Path, born: str, said: str
+) -> None:
+    an = season.people["Lê An"]
+    give(season, "LDTT", OURS, "Lê An")
+    people.edit_person(season.database, an, "birth_date", born)
+    record_papers.save_extract(season.database, an, tmp_path / "a.docx")
+    assert said in words(tmp_path / "a.docx")

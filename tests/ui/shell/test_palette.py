@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations import history
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -114,3 +115,12 @@ def test_a_command_that_cannot_act_says_why(filled: MainWindow, qtbot: QtBot) ->
     found = [line for line in lines(ask(filled, qtbot, ">huy bo khen")) if line.hindrance]
     assert found
     assert "trang" in found[0].hindrance
+
+
+def test_a_page_called_by_its_whole_name_comes_first(filled: MainWindow, qtbot: QtBot) -> None:
+    units.add_unit(filled.session.database, "Văn phòng Hội đồng nhân dân")
+    palette = ask(filled, qtbot, "hoi dong")
+    assert lines(palette)[0].words == "Hội đồng"
+    assert any(line.words.startswith("Văn phòng") for line in lines(palette))
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert filled.page() is filled.pages["council"]

@@ -15,7 +15,7 @@ from tdkt_desktop.cli.round_shared import (
 )
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, fail, show, writing
 from tdkt_desktop.domain.ids import MemberId, NominationId, PersonId, RoundId
-from tdkt_desktop.domain.rounds import PRESENCES, NewMember, Presence, Role
+from tdkt_desktop.domain.rounds import PRESENCES, Member, NewMember, Presence, Role
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.people.people import namesakes
@@ -58,6 +58,7 @@ def council(
                 for row in bearers
             ]
         members = {one.id: one for one in councils.council(database, found).members}
+        roll = list[tuple[Member, Presence]]()
         for text in attended:
             which, _, said = text.partition("=")
             presence = _coded(said, presences())
@@ -65,7 +66,9 @@ def council(
                 known = ", ".join((*PRESENCES, *presences().values()))
                 message = f"--attend {text}: ghi số thành viên={known}"
                 raise click.UsageError(message)
-            councils.attend(database, [members[MemberId(int(which))]], Presence(presence), opinion)
+            roll.append((members[MemberId(int(which))], Presence(presence)))
+        if roll:
+            councils.call_the_roll(database, roll, opinion)
         if ballots and found is not None:
             counts = [counting.read_count(part) for part in ballots.split(",")]
             if len(counts) != 3:  # noqa: PLR2004 - out, in, valid

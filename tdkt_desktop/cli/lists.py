@@ -145,6 +145,11 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         }
         problems = [problem for document in documents for problem in document["problems"]]
         show(as_json, totals | {"problems": problems, "files": documents}, lines)
+    for document in documents:
+        for entity, fates in document["records"].items():
+            if fates["problem"] and not (fates["new"] or fates["changed"] or fates["same"]):
+                lost = f"{document['source']}: không lấy được {planning.NOUNS[entity]} nào"
+                click.echo(f"{lost}; xem các chỗ vướng ở trên.", err=True)
     if any(not (d["new"] or d["changed"] or d["same"]) for d in documents):
         click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
         click.get_current_context().exit(1)

@@ -92,19 +92,28 @@ def attend(
     """Note whether members were there, wrote, or neither; ``None`` leaves what they wrote.
 
     Raises:
+        TdktError: as :func:`call_the_roll`.
+    """
+    return call_the_roll(database, [(member, presence) for member in members], opinion)
+
+
+def call_the_roll(
+    database: Database, roll: Sequence[tuple[Member, Presence]], opinion: str | None = None
+) -> ChangeSet:
+    """Note of each member whether they were there, wrote, or neither, all at once.
+
+    Raises:
         TdktError: there is no such presence, or more votes are counted than may then vote.
     """
-    if presence not in PRESENCES:
+    if any(presence not in PRESENCES for _, presence in roll):
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Chỉ ghi được một trong: dự họp, có ý kiến bằng văn bản, vắng mặt."
             )
         )
     store = Councils(database)
-    with database.operation(
-        f"Ghi thành phần dự họp của {len(members)} thành viên Hội đồng"
-    ) as done:
-        for member in members:
+    with database.operation(f"Ghi thành phần dự họp của {len(roll)} thành viên Hội đồng") as done:
+        for member, presence in roll:
             words = member.opinion if opinion is None else nfc(opinion) or None
             store.save(
                 replace(
@@ -113,7 +122,7 @@ def attend(
                     opinion=words if presence == Presence.WRITTEN else None,
                 )
             )
-        require_still_consistent_votes(database, {one.round for one in members})
+        require_still_consistent_votes(database, {one.round for one, _ in roll})
     return done.changes
 
 

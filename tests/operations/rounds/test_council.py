@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.rounds import NewMember, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.rounds import council, counting, deciding, lowering, nominations
 from tdkt_desktop.storage.rounds import Rounds
@@ -202,3 +203,19 @@ def test_the_share_a_province_needs_does_not_bind_another_council(season: Season
     save_agency(season.database, agency)
     needs = counting.thresholds(season.database, round_, ["CSTD_BO_TINH", "CSTDCS"])
     assert (needs["CSTD_BO_TINH"].percent, needs["CSTDCS"].percent) == (50, 80)
+
+
+def test_the_roll_is_judged_when_all_of_it_is_called(season: Season) -> None:
+    round_ = season.begin()
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    (an,) = season.add(round_, "LDTT", "Lê An")
+    council.attend(season.database, seated[1:], Presence.PRESENT)
+    council.attend(season.database, seated[:1], Presence.ABSENT)
+    counting.set_ballots(season.database, season.round(round_.id), 2, 2, 2)
+    counting.count_votes(season.database, season.round(round_.id), {an: (2, None)})
+    before = len(history.history(season.database))
+    roll = [(seated[1], Presence.ABSENT), (seated[0], Presence.PRESENT)]
+    council.call_the_roll(season.database, [*roll, (seated[2], Presence.PRESENT)])
+    assert len(history.history(season.database)) == before + 1
+    with pytest.raises(TdktError):
+        council.call_the_roll(season.database, [roll[0], (seated[0], Presence.ABSENT)])

@@ -15,6 +15,7 @@ from tdkt_desktop.ui.shell.pages import PAGES
 from tdkt_desktop.ui.shell.palette import Line, matching
 
 _LATELY, _USED, _FEW = 5, 3, 4
+_OF_GUIDE = "circle-help"
 _FIRST = ("awards.record_anew", "file.import", "rounds.begin")
 """What is offered before anything was used."""
 
@@ -45,7 +46,12 @@ class Going(QObject):
         others = [self._record(one) for one in found if one.page not in ("people", "units")]
         chosen = people[0].acts[:2] if len(people) == 1 else ()
         commands = matching([*self._all_commands(), *self._parts()], typed)[:_FEW]
-        called = [one for one in commands if fold(one.words) == fold(typed.strip())]
+        called = [
+            one
+            for one in commands
+            if fold(one.words.rstrip("…")) == fold(typed.strip())
+            and one.picture != _OF_GUIDE  # a page or a command comes before what tells of it
+        ]
         rest = [one for one in commands if one not in called]
         return [*called, *people, *chosen, *others, *rest]
 
@@ -127,7 +133,7 @@ class Going(QObject):
                 self.tr("Lệnh, trang, hướng dẫn"),
                 part,
                 self.tr("Hướng dẫn"),
-                "circle-help",
+                _OF_GUIDE,
                 partial(self._guide, part),
             )
 

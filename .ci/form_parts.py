@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from copy import deepcopy
 from typing import Any
 
 from docx import Document
@@ -213,8 +212,15 @@ def title(
     write(where, "", size=6)
 
 
-def signed(where: Any, *, to: Sequence[str] = (), wide: float = 165, left: str = "") -> None:
-    """Write the receivers and the signature side by side; ``left`` is another signature."""
+def signed(
+    where: Any,
+    *,
+    to: Sequence[str] = (),
+    wide: float = 165,
+    left: str = "",
+    by: tuple[str, str] = ("{{ chuc_vu_ky_hoa }}", "{{ nguoi_ky }}"),
+) -> None:
+    """Write the receivers and the signature ``by`` whom side by side; ``left`` is another one."""
     part = wide * 82 / 165
     table = grid(where, (part, wide - part), 1, lined=False)
     no_break(table.rows[0])
@@ -235,10 +241,10 @@ def signed(where: Any, *, to: Sequence[str] = (), wide: float = 165, left: str =
         write(one, "{{ nguoi_lap }}", size=BODY, bold=True, align=CENTER)
     else:
         write(one, "")
-    write(two, "{{ chuc_vu_ky_hoa }}", size=BODY, bold=True, align=CENTER, keep=True)
+    write(two, by[0], size=BODY, bold=True, align=CENTER, keep=True)
     for _ in range(4):
         write(two, "", size=BODY)
-    write(two, "{{ nguoi_ky }}", size=BODY, bold=True, align=CENTER)
+    write(two, by[1], size=BODY, bold=True, align=CENTER)
 
 
 def no_break(row: Any) -> None:
@@ -359,41 +365,3 @@ def cites(where: Any, more: Sequence[str] = (), end: str = ";") -> None:
         body(where, text, italic=True)
         if met:
             write(where, "{%p endif %}", size=2)
-
-
-def appended(
-    where: Any,
-    name: str,
-    of: str,
-    columns: Sequence[Column],
-    groups: str = "cac_nhom",
-    when: str = "",
-) -> None:
-    """Write a list on pages of its own, said to go with the paper."""
-    if when:
-        write(where, f"{{%p if {when} %}}", size=2)
-    part(where)
-    write(where, name, bold=True, align=CENTER, keep=True)
-    write(
-        where,
-        f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ nguoi_quyet_dinh }}}})",
-        italic=True,
-        align=CENTER,
-        keep=True,
-    )
-    write(where, "", style=SHORT)
-    write(where, "", size=6)
-    listing(where, columns, groups=groups)
-    if when:
-        write(where, "{%p endif %}", size=2)
-
-
-def part(where: Any) -> None:
-    """End the section here: what comes next is on a page of its own, numbered from one again."""
-    own = where.element.body.sectPr
-    if not own.xpath("./w:pgNumType"):
-        numbers = OxmlElement("w:pgNumType")
-        numbers.set(qn("w:start"), "1")
-        own.xpath("./w:pgMar")[0].addnext(numbers)
-    end = write(where, "", size=2)
-    end._p.get_or_add_pPr().append(deepcopy(own))

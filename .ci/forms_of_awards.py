@@ -1,14 +1,19 @@
 """The papers that put forward, decide, pay, certify and annul."""
 
+from collections.abc import Sequence
+from copy import deepcopy
 from typing import Any
 
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from form_parts import (
     CENTER,
     LEFT,
     NAME,
     RIGHT,
+    SHORT,
     STT,
-    appended,
+    Column,
     body,
     cites,
     head,
@@ -20,6 +25,44 @@ from form_parts import (
     title,
     write,
 )
+
+
+def appended(
+    where: Any,
+    name: str,
+    of: str,
+    columns: Sequence[Column],
+    groups: str = "cac_nhom",
+    when: str = "",
+) -> None:
+    """Write a list on pages of its own, said to go with the paper."""
+    if when:
+        write(where, f"{{%p if {when} %}}", size=2)
+    part(where)
+    write(where, name, bold=True, align=CENTER, keep=True)
+    write(
+        where,
+        f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ nguoi_quyet_dinh }}}})",
+        italic=True,
+        align=CENTER,
+        keep=True,
+    )
+    write(where, "", style=SHORT)
+    write(where, "", size=6)
+    listing(where, columns, groups=groups)
+    if when:
+        write(where, "{%p endif %}", size=2)
+
+
+def part(where: Any) -> None:
+    """End the section here: what comes next is on a page of its own, numbered from one again."""
+    own = where.element.body.sectPr
+    if not own.xpath("./w:pgNumType"):
+        numbers = OxmlElement("w:pgNumType")
+        numbers.set(qn("w:start"), "1")
+        own.xpath("./w:pgMar")[0].addnext(numbers)
+    end = write(where, "", size=2)
+    end._p.get_or_add_pPr().append(deepcopy(own))
 
 
 def submission() -> Any:

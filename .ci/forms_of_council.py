@@ -193,7 +193,11 @@ def counting() -> Any:
         "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Các thành viên Hội đồng và các ông, bà có "
         "tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
     )
-    signatures(made, (82, 83), (("", ""), ("{{ chuc_danh_chu_tri_ky }}", "{{ chu_tri }}")))
+    signed(
+        made,
+        to=["Như Điều 3;", "Lưu: VT, HĐTĐKT."],
+        by=("{{ chuc_danh_chu_tri_ky }}", "{{ chu_tri }}"),
+    )
     return made
 
 

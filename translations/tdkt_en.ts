@@ -10250,6 +10250,10 @@ Click to edit or delete</translation>
         <translation>Recognised by name and unit: {people}</translation>
     </message>
     <message>
+        <source>Nhận ra theo họ tên và năm sinh: {people}</source>
+        <translation>Recognised by name and year of birth: {people}</translation>
+    </message>
+    <message>
         <source>Số định danh và mã là của hai người: {people}</source>
         <translation>The identity number and the code are those of two people: {people}</translation>
     </message>

@@ -132,9 +132,7 @@ class Recipients:
         if match.how == CERTAIN or (match.how == LIKELY and len(match.people) == 1):
             known = match.people[0]
             if match.how == LIKELY:
-                message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
-                text = worded(message, people=namesakes([known]))
-                source.doubt(row, "name", text, severity=Severity.INFO)
+                self._say_by_what(row, known, unit, source)
             row.values["person"] = str(known.person.id)
             return PERSON, known.person.id
         alike = match.people or self._index.namesakes(row.values)
@@ -146,6 +144,15 @@ class Recipients:
             self._ask(row, alike, source)
             return None
         return self._new_person(row, unit, source, asked=False)
+
+    @staticmethod
+    def _say_by_what(row: PlanRow, known: Known, unit: str, source: ListSource) -> None:
+        """Note by what beside the name somebody was recognised."""
+        message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
+        if row.values.get("birth_date") and not known.works_in(unit):
+            message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và năm sinh: {people}")
+        text = worded(message, people=namesakes([known]))
+        source.doubt(row, "name", text, severity=Severity.INFO)
 
     def _take_room(self, values: dict[str, str]) -> None:
         """Of rooms of one name take the one in which the only bearer of the row's name works."""

@@ -308,6 +308,13 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
     Ngoài đợt xét: giay-xac-nhan của một người (--person), huy-bo một quyết định (--decision).
     """
     paper_forms.form(form)
+    given = {"--round": round_id, "--person": person, "--decision": decision}
+    wanted = _ASKED.get(form, "--round")
+    useless = [option for option, value in given.items() if value is not None and option != wanted]
+    if given[wanted] is None or useless:
+        beside = f", không dùng {', '.join(useless)}" if useless else ""
+        words = f"Văn bản này cần {wanted}{beside}."
+        raise click.UsageError(words)
     undecided = 0
     with Database.read(path) as database:
         by = signers.known_signature(database, signer, today()) if signer else None
@@ -316,10 +323,7 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
         elif form == record_papers.ANNULMENT and decision is not None:
             annulled = issuing.find_decision(database, decision)
             record_papers.save_annulment(database, annulled, out, by)
-        elif round_id is None:
-            words = f"Văn bản này cần {_ASKED.get(form, '--round')}."
-            raise click.UsageError(words)
-        else:
+        elif round_id is not None:
             found = _round(database, round_id, signer)
             only = those_meant(database, found, chosen) if chosen else None
             papers.save_paper(

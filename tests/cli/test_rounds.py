@@ -163,6 +163,8 @@ def test_what_is_asked_wrongly_is_said(run: Run, closed: Path, tmp_path: Path) -
         ("certificates", *db, "-o", tmp_path / "a.pdf"),
         ("document", "giay-xac-nhan", *db, *paper),
         ("document", "huy-bo", *db, *paper),
+        ("document", "giay-xac-nhan", *of, "--person", 1, *paper),
+        ("document", "giay-moi", *of, "--person", 1, *paper),
         ("document", "bien-ban", *db, *paper),
     )
     for arguments in wrong:

@@ -1,11 +1,11 @@
 """Review rounds: who is put forward for what, how far each has come, and what is in the way."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import recipient_key
-from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind
 from tdkt_desktop.domain.ids import (
     AwardId,
     KindId,
@@ -226,6 +226,17 @@ class Nominee:
     rating: str | None = None
     initiatives: int = 0
     papers: int = 0
+
+    def of_kind(self, kind: AwardKind) -> "Nominee":
+        """Return it as put forward for ``kind``."""
+        return replace(
+            self,
+            nomination=replace(self.nomination, kind=kind.id),
+            kind_code=kind.code,
+            kind_name=kind.name,
+            kind_short=kind.short,
+            kind_rank=kind.rank,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

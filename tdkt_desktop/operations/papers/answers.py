@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.verdicts import ALL_OF, ANY_OF, ATTESTATION, Finding
-from tdkt_desktop.domain.law.citing import only_written_out
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.operations.certificates.texts import address
-from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.operations.law.vocabulary import rating_levels
+from tdkt_desktop.operations.papers.letterhead import basis_words
 from tdkt_desktop.operations.papers.occasions import title_words
 from tdkt_desktop.operations.papers.phrases import Row, share_words
 from tdkt_desktop.operations.rounds.review import Review
@@ -39,19 +37,14 @@ def answer_rows(
 
 
 class _Words:
-    """What papers write out: the law by its number, titles and ratings by their names."""
+    """What papers write out: titles and ratings, by their names."""
 
     def __init__(self, review: Review) -> None:
-        self._numbers = [one["number"] for one in entries("documents.toml")["document"]]
         names = {kind.short: kind.name for kind in review.kinds.values() if kind.short}
         names |= {level.short: level.name for level in rating_levels()}
         self._names: Mapping[str, str] = names
         longest_first = sorted(map(re.escape, names), key=len, reverse=True)
         self._short = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
-
-    def of_law(self, basis: str) -> str:
-        """Return a basis as papers cite it; nothing where it cannot be."""
-        return only_written_out(basis, self._numbers)
 
     def in_full(self, text: str) -> str:
         """Return a sentence without abbreviated titles and ratings."""
@@ -61,14 +54,7 @@ class _Words:
 def _answer(review: Review, one: Nominee, words: _Words, name: Callable[[Nominee], str]) -> Row:
     nomination = one.nomination
     asked = review.kinds[nomination.first_kind or nomination.kind]
-    first = one
-    if nomination.first_kind is not None:
-        first = replace(
-            one,
-            kind_code=asked.code,
-            kind_name=asked.name,
-            nomination=replace(nomination, kind=asked.id),
-        )
+    first = one.of_kind(asked)
     verdict = review.verdict(first)
     unmet = [] if verdict is None else list(_unmet(verdict.root))
     return {
@@ -77,7 +63,7 @@ def _answer(review: Review, one: Nominee, words: _Words, name: Callable[[Nominee
         "ket_qua_tra_loi": _result(review, one, name),
         "ly_do": words.in_full((nomination.reason or "").rstrip(".")),
         "chua_dat": [
-            {"noi_dung": words.in_full(text), "can_cu": words.of_law(source)}
+            {"noi_dung": words.in_full(text), "can_cu": basis_words(source, sure=True)}
             for text, source in unmet
         ],
         "som_nhat": str(verdict.earliest) if unmet and verdict and verdict.earliest else "",
@@ -92,20 +78,17 @@ def _unmet(finding: Finding) -> Iterator[tuple[str, str]]:
         ways = [list(_unmet(child)) for child in finding.children]
         said = ["; ".join(text for text, _ in way) for way in ways if way]
         sources = [source for way in ways for _, source in way]
-        if said:
-            rest = [_lower(one) for one in said[1:]]
-            begins = "Cần một trong các điều kiện, nay đều chưa đạt: " if rest else ""
-            yield begins + "; ".join([said[0] if not rest else _lower(said[0]), *rest]), sources[0]
+        if len(said) == 1:
+            yield said[0], sources[0]
+        elif said:
+            listed = "; ".join(f"{one[:1].lower()}{one[1:]}" for one in said)
+            yield f"Cần một trong các điều kiện, nay đều chưa đạt: {listed}", sources[0]
         return
     if finding.shape == ALL_OF:
         for child in finding.children:
             yield from _unmet(child)
         return
     yield str(finding.text), finding.source
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def _address(one: Nominee) -> str:

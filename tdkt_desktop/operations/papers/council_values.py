@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.law.citing import written_out
 from tdkt_desktop.domain.rounds import Member, Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.certificates.texts import date_words
-from tdkt_desktop.operations.law.shipped_files import entries
+from tdkt_desktop.operations.papers.letterhead import basis_words
 from tdkt_desktop.operations.papers.occasions import resolved, title_words
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
     Row,
     count_words,
+    day_or_blank,
     in_role,
     member_row,
     or_blank,
@@ -33,7 +32,6 @@ class CouncilValues:
     ) -> None:
         self._database, self._review, self._agency = database, review, agency
         self._round, self._rows = review.round, rows
-        self._numbers = [one["number"] for one in entries("documents.toml")["document"]]
 
     def of(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
         """Return a value for every placeholder about the council and the notice."""
@@ -77,7 +75,7 @@ class CouncilValues:
             "so_dat": sum(one is True for one in passed),
             "so_khong_dat": sum(one is False for one in passed),
             "da_hop": bool(round_.meeting),
-            "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {BLANK}",
+            "ngay_hop_chu": day_or_blank(round_.meeting),
             "dia_diem": round_.place or self._agency.name,
             "y_kien_van_ban": [
                 {"ten": member.name, "y_kien": member.opinion or BLANK}
@@ -94,7 +92,7 @@ class CouncilValues:
             if need.binding:
                 words = (
                     f"bỏ phiếu, cần từ {need.percent}% trở lên tính trên {need.of} "
-                    f"(theo {written_out(need.basis, self._numbers)})"
+                    f"(theo {basis_words(need.basis)})"
                 )
             else:
                 words = f"biểu quyết, cần quá {need.percent}% {need.of}"
@@ -108,8 +106,8 @@ class CouncilValues:
         first, last = self._round.notice_from, self._round.notice_to
         return {
             "co_cong_khai": Stage.NOTICE in self._round.stages or bool(first or remarks),
-            "cong_khai_tu": date_words(first) if first else f"ngày {BLANK}",
-            "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
+            "cong_khai_tu": day_or_blank(first),
+            "cong_khai_den": day_or_blank(last),
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
             "nhan_y_kien": (
                 f"nhận được {count_words(len(remarks))} ý kiến"

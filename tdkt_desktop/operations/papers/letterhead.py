@@ -7,11 +7,12 @@ from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.agency.signing import signing_lines
+from tdkt_desktop.domain.law.citing import only_written_out, written_out
+from tdkt_desktop.operations.agency.signers import Signature
 from tdkt_desktop.operations.certificates.texts import head_of
 from tdkt_desktop.operations.law.shipped_files import entries
-from tdkt_desktop.operations.papers.paper_forms import Form
+from tdkt_desktop.operations.papers.paper_forms import Form, shipped_cites
 from tdkt_desktop.operations.papers.phrases import BLANK, heading_name, place_and_day
-from tdkt_desktop.paths import asset
 
 _DECREE = re.compile(r"Nghị định số \d+/\d{4}/NĐ-CP")
 
@@ -21,15 +22,16 @@ def letterhead(
     form: Form,
     day: str,
     *,
-    signer: str,
-    signer_title: str,
+    by: Signature | None = None,
     authority: str = "",
     blank: bool = True,
 ) -> dict[str, Any]:
     """Return the values of a paper that hang on the agency, its ``form`` and ``day`` alone.
 
-    ``agency`` is as papers name it; day and month are left to be written when ``blank``.
+    ``agency`` is as papers name it; its head signs, or ``by``; day and month are left to be
+    written when ``blank``.
     """
+    signer, signer_title = by or (agency.signer, agency.signer_title)
     law = law_cited(form, day)
     decrees = (_DECREE.search(words) for words in law)
     return {
@@ -56,19 +58,21 @@ def _mark(form: Form, agency: Agency) -> str:
     return "-".join(filter(None, (form.symbol, agency.symbol or BLANK)))
 
 
+def basis_words(basis: str, *, sure: bool = False) -> str:
+    """Return a basis with its articles written out; when ``sure`` only what could be."""
+    return (only_written_out if sure else written_out)(basis, _numbers())
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    return tuple(one["number"] for one in entries("documents.toml")["document"])
+
+
 def law_cited(form: Form, day: str) -> Sequence[str]:
     """Return the law a form cites that is in force on ``day``, by its full name."""
     documents = {one["id"]: one for one in entries("documents.toml")["document"]}
     return [
-        _names()[cite]
+        shipped_cites()[cite]
         for cite in form.cites
         if documents[cite].get("valid_from", "") <= day <= documents[cite].get("valid_to", "9999")
     ]
-
-
-@cache
-def _names() -> dict[str, str]:
-    import tomllib
-
-    with asset("resources", "forms", "forms.toml").open("rb") as file:
-        return {one["document"]: one["words"] for one in tomllib.load(file)["cite"]}

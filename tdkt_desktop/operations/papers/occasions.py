@@ -1,17 +1,22 @@
 """What a round's papers say it is about, whom it honours, and what the council resolved."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.rounds import Nominee, Round
-from tdkt_desktop.operations.papers.phrases import BLANK, count_words, unbroken
+from tdkt_desktop.operations.papers.phrases import (
+    BLANK,
+    SUBJECTS,
+    count_words,
+    nouns,
+    subject_counts,
+    unbroken,
+)
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types
-
-_NOUNS = {UNIT: "tập thể", PERSON: "cá nhân", HOUSEHOLD: "hộ gia đình"}
-"""In the order papers name them."""
 
 
 def occasion(round_: Round, agency: Agency) -> dict[str, str]:
@@ -32,33 +37,16 @@ def title_words(name: str, *, title: bool) -> str:
 def honoured(nominees: Sequence[Nominee], agency: str) -> dict[str, str]:
     """Return whom a list holds: in numbers, in lượt, and as a decision addresses them."""
     asked = [one for one in nominees if not one.lowered_to]
-    who = {
-        subject: [one.nomination for one in asked if one.nomination.subject == subject]
-        for subject in _NOUNS
-    }
-    there = {subject: nominations for subject, nominations in who.items() if nominations}
-    whom = f"các {nouns(there)}"
+    times = Counter(one.nomination.subject for one in asked)
+    distinct = {one.nomination.recipient_key: one.nomination.subject for one in asked}
+    whom = f"các {nouns(times)}"
     ours = all(one.nomination.person or one.nomination.unit for one in asked)
-    distinct = {
-        subject: len({one.recipient_key for one in nominations})
-        for subject, nominations in there.items()
-    }
     return {
-        "gom_nguoi": subject_counts(distinct),
-        "gom_luot": ", ".join(f"{count_words(len(n))} lượt {_NOUNS[s]}" for s, n in there.items()),
+        "gom_nguoi": subject_counts(Counter(distinct.values())),
+        "gom_luot": subject_counts(times, "lượt "),
         "cac_doi_tuong": whom,
         "cho_ai": f"{whom} thuộc {agency}" if ours else whom,
     }
-
-
-def nouns(subjects: Iterable[str]) -> str:
-    """Return what sorts of recipients are called: ``tập thể, cá nhân``."""
-    return ", ".join(_NOUNS[subject] for subject in subjects)
-
-
-def subject_counts(counts: Mapping[str, int]) -> str:
-    """Return how many of each sort there are: ``02 tập thể, 15 cá nhân``."""
-    return ", ".join(f"{count_words(count)} {_NOUNS[s]}" for s, count in counts.items())
 
 
 def gift_words(kinds: Sequence[AwardKind]) -> str:
@@ -115,9 +103,10 @@ def _gifts(review: Review, nominees: Sequence[Nominee]) -> str:
 
 def money_words(values: dict[str, Any]) -> dict[str, Any]:
     """Return the values of a decision's money: whether there is any, and the article after it."""
-    paid = {row["loai"] for row in values["danh_sach"] if row["tien"]}
+    said = {row["doi_tuong"] for row in values["danh_sach"] if row["tien"]}
+    paid = [subject for subject, noun in SUBJECTS.items() if noun in said]
     return {
         "co_tien": bool(paid),
-        "duoc_thuong": f"các {', '.join(noun for noun in _NOUNS.values() if noun in paid)}",
+        "duoc_thuong": f"các {nouns(paid)}",
         "dieu_cuoi": "Điều 3" if paid else "Điều 2",
     }

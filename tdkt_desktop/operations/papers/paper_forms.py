@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.errors import TdktError
@@ -10,14 +11,16 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.paths import asset
 
+OUTSIDE = ("person", "revoked", "handover")
+"""Whom the papers of no round are of: one person, what of a decision is annulled, a successor."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
 
     ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
-    bears; ``apart`` when it is made only when asked for;
-    ``council`` when there must be one.
+    bears; ``apart`` when it is made only when asked for; ``council`` when there must be one.
     """
 
     code: str
@@ -33,12 +36,21 @@ class Form:
 
 
 @cache
-def forms() -> dict[str, Form]:
-    """Return the forms by code, in the order of a season."""
+def _shipped() -> dict[str, list[dict[str, Any]]]:
     import tomllib
 
     with asset("resources", "forms", "forms.toml").open("rb") as file:
-        found = tomllib.load(file)["form"]
+        return tomllib.load(file)
+
+
+def shipped_cites() -> dict[str, str]:
+    """Return the full names of the documents of law that papers cite, by id."""
+    return {one["document"]: one["words"] for one in _shipped()["cite"]}
+
+
+@cache
+def forms() -> dict[str, Form]:
+    """Return the forms by code, in the order of a season."""
     return {
         one["code"]: Form(
             code=one["code"],
@@ -48,18 +60,17 @@ def forms() -> dict[str, Form]:
             symbol=one.get("symbol", ""),
             tallied=one.get("tallied", False),
             apart=one.get("apart", False),
-            council=one.get("council", one["who"] == "seated"),
+            council=one.get("council", False),
             dated=one.get("dated", ""),
             cites=tuple(one.get("cites", ())),
         )
-        for one in found
+        for one in _shipped()["form"]
     }
 
 
 def round_forms() -> dict[str, Form]:
     """Return the forms that papers of a round are made of, by code."""
-    outside = ("person", "revoked", "handover")
-    return {code: one for code, one in forms().items() if one.who not in outside}
+    return {code: one for code, one in forms().items() if one.who not in OUTSIDE}
 
 
 def form(code: str) -> Form:

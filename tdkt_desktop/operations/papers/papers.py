@@ -5,6 +5,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tdkt_desktop.documents import word
 from tdkt_desktop.domain.ids import NominationId
@@ -14,6 +15,7 @@ from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers.paper_forms import form, round_forms
+from tdkt_desktop.operations.papers.phrases import all_unbroken
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
@@ -151,6 +153,15 @@ def paper(
     return word.fill(own if own is not None else template(database, code), values)
 
 
+def save_filled(database: Database, code: str, values: dict[str, Any], path: Path) -> None:
+    """Fill the template in use for a form with ``values``, and write the paper to ``path``.
+
+    Raises:
+        TdktError: the template is at fault, or the file cannot be written.
+    """
+    write_paper(path, word.fill(template(database, code), all_unbroken(values)))
+
+
 def save_paper(
     review: Review,
     database: Database,
@@ -193,14 +204,14 @@ def save_stage(
     words, written = PaperValues(database, review, today()), list[Path]()
     for code in stages()[stage].papers:
         wanted = form(code)
-        if wanted.apart or not words.fills(wanted):
+        if wanted.apart or not words.has_members(wanted):
             continue
         listed = words.listed(wanted)
         if wanted.who == EACH and stage == Stage.SUBMISSION:
             going = [one for one in listed if review.goes_up(one)]
             listed = [one for one in going if review.passed(one) is not False]
-            if not listed:
-                continue
+        if not listed and wanted.who != "seated":
+            continue
         data = template(database, code)
         if wanted.who != EACH:
             path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Decision
@@ -56,15 +56,21 @@ def asked_count(pairs: Sequence[tuple[Nominee, Row]]) -> int:
     return sum(not nominee.lowered_to for nominee, _ in pairs)
 
 
-SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
+SUBJECTS = {UNIT: "Tập thể", PERSON: "Cá nhân", HOUSEHOLD: "Hộ gia đình"}
+"""What sorts of recipients are called, in the order papers name them."""
 
 
-def _subject_counts(nominees: Iterable[Nominee]) -> str:
-    """Return how many of whom there are, collectives first: ``03 tập thể, 94 cá nhân``."""
-    counts = Counter(one.nomination.subject for one in nominees)
-    order = (UNIT, PERSON, HOUSEHOLD)
+def nouns(subjects: Container[str]) -> str:
+    """Return what sorts of recipients are called within a sentence: ``tập thể, cá nhân``."""
+    return ", ".join(noun.lower() for one, noun in SUBJECTS.items() if one in subjects)
+
+
+def subject_counts(counts: Mapping[str, int], of: str = "") -> str:
+    """Return how many of whom there are: ``03 tập thể, 94 cá nhân``; ``of`` stands before each."""
     return ", ".join(
-        f"{count_words(counts[one])} {SUBJECTS[one].lower()}" for one in order if counts[one]
+        f"{count_words(counts[one])} {of}{noun.lower()}"
+        for one, noun in SUBJECTS.items()
+        if counts.get(one)
     )
 
 
@@ -81,7 +87,7 @@ def by_kind_groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
                 "ten": name,
                 "so_luong": len(members),
                 "goi": members[0][1]["danh_hieu_goi"],
-                "gom": _subject_counts([nominee for nominee, _ in members]),
+                "gom": subject_counts(Counter(one.nomination.subject for one, _ in members)),
                 "dau": "." if place == len(found) - 1 else ";",
                 "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
             }
@@ -158,6 +164,16 @@ def decision_words(decision: Decision | None) -> str:
     when = f" ngày {show_iso(decision.date)}" if decision.date else ""
     by = f" của {decision.authority}" if decision.authority else ""
     return f"{decision.number}{when}{by}"
+
+
+def day_or_blank(iso: str | None) -> str:
+    """Return a day in words, or room to write it."""
+    return date_words(iso) if iso else f"ngày {BLANK}"
+
+
+def number_and_day(decision: Decision) -> str:
+    """Return a decision as another paper names it: ``số 07/QĐ-SNV ngày 05 tháng 01 năm 2022``."""
+    return f"số {two_digits(decision.number)} {day_or_blank(decision.date)}"
 
 
 def two_digits(number: str) -> str:

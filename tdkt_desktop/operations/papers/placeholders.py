@@ -182,23 +182,14 @@ _OF_ALL = (
     "nghi_dinh",
 )
 """What papers outside a round say too."""
+_OF_ROUNDS_TOO = ("tang_gi", "gom_nguoi", "cac_doi_tuong", "danh_sach")
 _OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "person": ("nguoi", "so_lan", "lich_su"),
-    "revoked": (
-        "tang_gi",
-        "gom_nguoi",
-        "cac_doi_tuong",
-        "danh_sach",
-        "quyet_dinh",
-        "ca_quyet_dinh",
-        "ly_do",
-    ),
+    "revoked": (*_OF_ROUNDS_TOO, "quyet_dinh", "ca_quyet_dinh", "ly_do"),
     "handover": ("tep", "co_gi", "sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"),
 }
 """What a paper outside a round says beside that, by whom it is of (``who``)."""
-_ONLY_OUTSIDE = {"nguoi", "so_lan", "lich_su", "quyet_dinh", "ly_do", "ca_quyet_dinh"} | {
-    *_OUTSIDE["handover"]
-}
+_ONLY_OUTSIDE = {key for keys in _OUTSIDE.values() for key in keys} - {*_OF_ROUNDS_TOO}
 
 
 def sample_words(who: str = "standing") -> dict[str, Any]:

@@ -1,12 +1,11 @@
 """Papers of what is on file, outside any round: what one person received, a decision annulled."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.documents import word
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
@@ -14,18 +13,19 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency.agencies import powers
 from tdkt_desktop.operations.agency.signers import Signature
-from tdkt_desktop.operations.certificates.texts import address, date_words
+from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.papers.letterhead import letterhead
-from tdkt_desktop.operations.papers.occasions import gift_words, nouns, subject_counts
+from tdkt_desktop.operations.papers.occasions import gift_words
 from tdkt_desktop.operations.papers.paper_forms import form
-from tdkt_desktop.operations.papers.papers import template, write_paper
+from tdkt_desktop.operations.papers.papers import save_filled
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
     Row,
-    all_unbroken,
     count_words,
     decision_words,
-    two_digits,
+    nouns,
+    number_and_day,
+    subject_counts,
 )
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -59,13 +59,8 @@ def save_extract(
         )
     agency = Settings(database).agency().on_paper()
     signer, title = by or (agency.signer, agency.signer_title)
-    values = letterhead(
-        agency,
-        form(EXTRACT),
-        today(),
-        signer=signer,
-        signer_title=powers(database).on_behalf(title),
-    )
+    by = signer, powers(database).on_behalf(title)
+    values = letterhead(agency, form(EXTRACT), today(), by=by)
     values |= {
         "nguoi": _whom(row),
         "so_lan": count_words(len(awards)),
@@ -79,13 +74,13 @@ def save_extract(
             for place, one in enumerate(awards, start=1)
         ],
     }
-    write_paper(path, word.fill(template(database, EXTRACT), all_unbroken(values)))
+    save_filled(database, EXTRACT, values, path)
     return sum(one.decision is None for one in awards)
 
 
 def _whom(row: PersonRow) -> Row:
     """Return who it is, and the post held, or held last by who has left."""
-    held = ", ".join(filter(None, (row.position, row.unit_name)))
+    held = _held(row)
     if held and not row.working:
         held = f"nguyên {held}"
     return {
@@ -128,21 +123,17 @@ def save_annulment(
     annulled = [row for row in rows if row.award.revoked] or rows
     day, reason = annulled[0].award.revoked, annulled[0].award.revoke_reason
     agency = agency.on_paper()
-    signer, title = by or (agency.signer, agency.signer_title)
-    values = letterhead(
-        agency,
-        form(ANNULMENT),
-        day or today(),
-        signer=signer,
-        signer_title=title,
-        blank=day is None,
-    )
+    values = letterhead(agency, form(ANNULMENT), day or today(), by=by, blank=day is None)
     values |= _annulled(database, annulled) | {
         "ca_quyet_dinh": len(annulled) == len(rows),
         "quyet_dinh": _in_full(decision, agency.head),
         "ly_do": (reason or BLANK * 3).rstrip("."),
     }
-    write_paper(path, word.fill(template(database, ANNULMENT), all_unbroken(values)))
+    save_filled(database, ANNULMENT, values, path)
+
+
+def _held(row: PersonRow | AwardRow) -> str:
+    return ", ".join(filter(None, (row.position, row.unit_name)))
 
 
 def _born(birth_date: str | None) -> str:
@@ -161,28 +152,19 @@ def _gift(row: AwardRow) -> str:
 
 def _in_full(decision: Decision, head: str) -> str:
     """Return a decision as another names it: number, day in words, who made it."""
-    when = date_words(decision.date) if decision.date else f"ngày {BLANK}"
-    return f"số {two_digits(decision.number)} {when} của {decision.authority or head or BLANK}"
+    return f"{number_and_day(decision)} của {decision.authority or head or BLANK}"
 
 
 def _annulled(database: Database, rows: Sequence[AwardRow]) -> dict[str, Any]:
     kinds = {kind.id: kind for kind in Kinds(database).all()}
-    recipients = {
-        subject: {row.award.recipient_key for row in rows if row.award.subject == subject}
-        for subject in (UNIT, PERSON, HOUSEHOLD)
-    }
-    counts = {subject: len(found) for subject, found in recipients.items() if found}
+    recipients = {row.award.recipient_key: row.award.subject for row in rows}
+    counts = Counter(recipients.values())
     return {
         "tang_gi": gift_words([kinds[row.award.kind] for row in rows]),
         "gom_nguoi": subject_counts(counts),
         "cac_doi_tuong": f"các {nouns(counts)}",
         "danh_sach": [
-            {
-                "stt": place,
-                "ten": row.recipient,
-                "chuc_danh": ", ".join(filter(None, (row.position, row.unit_name))),
-                "danh_hieu": _gift(row),
-            }
+            {"stt": place, "ten": row.recipient, "chuc_danh": _held(row), "danh_hieu": _gift(row)}
             for place, row in enumerate(rows, start=1)
         ],
     }

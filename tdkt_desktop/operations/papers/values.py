@@ -12,7 +12,6 @@ from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Presenc
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.papers.answers import answer_rows, is_answered
 from tdkt_desktop.operations.papers.council_values import CouncilValues
 from tdkt_desktop.operations.papers.letterhead import letterhead
@@ -24,6 +23,7 @@ from tdkt_desktop.operations.papers.phrases import (
     all_unbroken,
     asked_count,
     by_kind_groups,
+    number_and_day,
     two_digits,
     unbroken,
 )
@@ -109,18 +109,11 @@ class PaperValues:
         votes = nomination.first_votes, nomination.first_written
         if kind is None or votes == (None, None):
             return None
+        first = one.of_kind(kind)
         voted = replace(
-            nomination, kind=kind.id, award=None, first_kind=None, votes=votes[0], written=votes[1]
+            first.nomination, award=None, first_kind=None, votes=votes[0], written=votes[1]
         )
-        return replace(
-            one,
-            nomination=voted,
-            kind_code=kind.code,
-            kind_name=kind.name,
-            kind_short=kind.short,
-            kind_rank=kind.rank,
-            first_kind="",
-        )
+        return replace(first, nomination=voted, first_kind="")
 
     def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
         """Yield what the council voted on: what was asked for first, and what stands."""
@@ -137,11 +130,10 @@ class PaperValues:
         if Stage.COUNCIL not in self._round.stages:
             return True
         passed = self._review.passed(one)
-        if (
-            passed is None
-        ):  # what the law wants a ballot for waits for it once others were voted on
-            return not (self._voted and self._review.thresholds[one.kind_code].binding)
-        return passed
+        if passed is not None:
+            return passed
+        # what the law wants a ballot for waits for it once others were voted on
+        return not (self._voted and self._review.thresholds[one.kind_code].binding)
 
     @cached_property
     def _voted(self) -> bool:
@@ -157,16 +149,12 @@ class PaperValues:
                 own.setdefault(decision.id, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
 
-    def fills(self, form: Form) -> bool:
-        """Whether there is anybody for a form to list, or to be written for."""
-        members = self._review.council.members
-        if form.council and not members:
-            return False
-        if form.who == "seated":
-            return True
-        if form.who == "absent" and all(one.presence == Presence.PRESENT for one in members):
-            return False
-        return bool(self.listed(form))
+    def has_members(self, form: Form) -> bool:
+        """Whether the council has the members a form is for: any at all, or any who were away."""
+        council = self._review.council
+        if form.who == "absent":
+            return council.count(Presence.PRESENT) < council.size
+        return not form.council or council.size > 0
 
     def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
         """Return a row for each nominee."""
@@ -224,14 +212,12 @@ class PaperValues:
             signer_title = self._review.powers.on_behalf(signer_title)
         attached = f"số {BLANK} ngày {BLANK}"
         if decision is not None and form.symbol in ("QĐ", ""):
-            when = date_words(decision.date) if decision.date else f"ngày {BLANK}"
-            attached = f"số {two_digits(decision.number)} {when}"
+            attached = number_and_day(decision)
         head = letterhead(
             agency,
             form,
             day,
-            signer=signer,
-            signer_title=signer_title,
+            by=(signer, signer_title),
             authority=(decision and decision.authority) or "",
             blank=decision is None and own is None,
         )

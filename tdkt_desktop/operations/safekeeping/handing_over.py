@@ -5,15 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.documents import word
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import desk
 from tdkt_desktop.operations.desk import Duty, DutyKind
 from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.paper_forms import form, forms
-from tdkt_desktop.operations.papers.papers import own_template, template, write_paper
-from tdkt_desktop.operations.papers.phrases import Row, all_unbroken
+from tdkt_desktop.operations.papers.papers import own_template, save_filled
+from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.backups import backups_in, counts, folder_of
 from tdkt_desktop.storage.file.database import Database
@@ -45,9 +44,7 @@ def save_handover(
         TdktError: the file cannot be written.
     """
     agency = Settings(database).agency().on_paper()
-    values: dict[str, Any] = letterhead(
-        agency, form(HANDOVER), today(), signer=agency.signer, signer_title=agency.signer_title
-    )
+    values: dict[str, Any] = letterhead(agency, form(HANDOVER), today())
     held = counts(database.conn)
     values |= {
         "tep": str(database.path),
@@ -71,7 +68,7 @@ def save_handover(
             for key, values_of in (printers or {}).items()
         ),
     }
-    write_paper(path, word.fill(template(database, HANDOVER), all_unbroken(values)))
+    save_filled(database, HANDOVER, values, path)
 
 
 def _numbered(rows: Iterator[Row]) -> list[Row]:

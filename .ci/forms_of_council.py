@@ -22,6 +22,14 @@ from form_parts import (
     write,
 )
 
+TO_TICK: Sequence[Column] = (
+    STT,
+    NAME,
+    ("Chức vụ, đơn vị", "chuc_danh", 58, LEFT),
+    ("Đồng ý", "de_trong", 20, CENTER),
+    ("Không đồng ý", "de_trong", 24, CENTER),
+)
+
 
 def ballot() -> Any:
     """Phiếu bầu."""
@@ -35,16 +43,7 @@ def ballot() -> Any:
             "từng trường hợp. Thành viên có tên trong danh sách không bỏ phiếu cho mình.",
             size=13,
         )
-        listing(
-            made,
-            [
-                STT,
-                NAME,
-                ("Chức vụ, đơn vị", "chuc_danh", 58, LEFT),
-                ("Đồng ý", "de_trong", 20, CENTER),
-                ("Không đồng ý", "de_trong", 24, CENTER),
-            ],
-        )
+        listing(made, TO_TICK)
         body(
             made,
             "Phiếu hợp lệ là phiếu do Hội đồng phát hành, có đóng dấu treo của cơ quan; dòng để trống cả hai ô hoặc đánh dấu cả hai ô "
@@ -107,16 +106,7 @@ def opinion() -> Any:
             "trong danh sách không cho ý kiến về mình.",
             size=13,
         )
-        listing(
-            made,
-            [
-                STT,
-                NAME,
-                ("Chức vụ, đơn vị", "chuc_danh", 58, LEFT),
-                ("Đồng ý", "de_trong", 20, CENTER),
-                ("Không đồng ý", "de_trong", 24, CENTER),
-            ],
-        )
+        listing(made, TO_TICK)
         body(made, "Ý kiến khác:\t", size=13, before=6, align=LEFT)
         signatures(made, (82, 83), (("", ""), ("NGƯỜI CHO Ý KIẾN", "{{ v.ten }}")))
     return made

@@ -2471,16 +2471,8 @@ Click to correct or delete</translation>
         <translation>loses nothing.</translation>
     </message>
     <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Bản bàn giao</source>
         <translation>Handing-over sheet</translation>
-    </message>
-    <message>
-        <source>Đang lập văn bản…</source>
-        <translation>Making the paper…</translation>
     </message>
     <message>
         <source>Chưa có bản sao lưu nào được chọn</source>
@@ -5972,10 +5964,6 @@ Click to edit or delete</translation>
     <message>
         <source>Đang lập văn bản…</source>
         <translation>Making papers…</translation>
-    </message>
-    <message>
-        <source>Đã ghi {name}</source>
-        <translation>{name} written</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>

@@ -58,16 +58,8 @@ def council(
                 for row in bearers
             ]
         members = {one.id: one for one in councils.council(database, found).members}
-        roll = list[tuple[Member, Presence]]()
-        for text in attended:
-            which, _, said = text.partition("=")
-            presence = _coded(said, presences())
-            if not which.isdecimal() or int(which) not in members or presence not in PRESENCES:
-                known = ", ".join((*PRESENCES, *presences().values()))
-                message = f"--attend {text}: ghi số thành viên={known}"
-                raise click.UsageError(message)
-            roll.append((members[MemberId(int(which))], Presence(presence)))
-        if roll:
+        if attended:
+            roll = [_attending(text, members) for text in attended]
             councils.call_the_roll(database, roll, opinion)
         if ballots and found is not None:
             counts = [counting.read_count(part) for part in ballots.split(",")]
@@ -103,6 +95,17 @@ def _member(text: str, round_id: RoundId | None) -> NewMember:
         person=PersonId(int(person)) if person.strip() else None,
         role=_role(role) if role.strip() else Role.MEMBER,
     )
+
+
+def _attending(text: str, members: Mapping[MemberId, Member]) -> tuple[Member, Presence]:
+    """Return who ``number=presence`` means and whether they were there."""
+    which, _, said = text.partition("=")
+    presence = _coded(said, presences())
+    if not which.isdecimal() or int(which) not in members or presence not in PRESENCES:
+        known = ", ".join((*PRESENCES, *presences().values()))
+        message = f"--attend {text}: ghi số thành viên={known}"
+        raise click.UsageError(message)
+    return members[MemberId(int(which))], Presence(presence)
 
 
 def _role(words: str) -> Role:

@@ -317,21 +317,21 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
         raise click.UsageError(words)
     undecided = 0
     with Database.read(path) as database:
-        by = signers.known_signature(database, signer, today()) if signer else None
-        if form == record_papers.EXTRACT and person is not None:
-            undecided = record_papers.save_extract(database, person, out, by)
-        elif form == record_papers.ANNULMENT and decision is not None:
-            annulled = issuing.find_decision(database, decision)
-            record_papers.save_annulment(database, annulled, out, by)
-        elif round_id is not None:
+        if round_id is not None:
             found = _round(database, round_id, signer)
             only = those_meant(database, found, chosen) if chosen else None
-            papers.save_paper(
-                Review(database, found), database, form, out, own=template, only=only
-            )
+            review = Review(database, found)
+            papers.save_paper(review, database, form, out, own=template, only=only)
+        else:
+            by = signers.known_signature(database, signer, today()) if signer else None
+            if person is not None:
+                undecided = record_papers.save_extract(database, person, out, by)
+            elif decision is not None:
+                annulled = issuing.find_decision(database, decision)
+                record_papers.save_annulment(database, annulled, out, by)
         lacking = papers.lacking(database)
-    document = {"file": str(out), "lacking": lacking, "undecided": undecided}
-    show(as_json, document, [f"Đã ghi {out}"])
+    told = {"file": str(out), "lacking": lacking, "undecided": undecided}
+    show(as_json, told, [f"Đã ghi {out}"])
     if undecided:
         click.echo(f"{undecided} lượt khen thưởng chưa có số quyết định.", err=True)
     _tell_lacking(lacking)

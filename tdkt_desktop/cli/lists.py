@@ -1,6 +1,6 @@
 """Verbs about lists coming in, and looking at what is there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -145,14 +145,24 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         }
         problems = [problem for document in documents for problem in document["problems"]]
         show(as_json, totals | {"problems": problems, "files": documents}, lines)
-    for document in documents:
-        for entity, fates in document["records"].items():
-            if fates["problem"] and not (fates["new"] or fates["changed"] or fates["same"]):
-                lost = f"{document['source']}: không lấy được {planning.NOUNS[entity]} nào"
-                click.echo(f"{lost}; xem các chỗ vướng ở trên.", err=True)
-    if any(not (d["new"] or d["changed"] or d["same"]) for d in documents):
+    _say_what_was_lost(documents)
+    if not all(map(_taken, documents)):
         click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
         click.get_current_context().exit(1)
+
+
+def _taken(fates: Mapping[str, Any]) -> bool:
+    """Whether anything of so many new, changed and same ones was taken."""
+    return bool(fates["new"] or fates["changed"] or fates["same"])
+
+
+def _say_what_was_lost(documents: Iterable[Mapping[str, Any]]) -> None:
+    """Name the sorts of records of which each list gave none, all being in doubt."""
+    for document in documents:
+        for entity, fates in document["records"].items():
+            if fates["problem"] and not _taken(fates):
+                lost = f"{document['source']}: không lấy được {planning.NOUNS[entity]} nào"
+                click.echo(f"{lost}; xem các chỗ vướng ở trên.", err=True)
 
 
 def _planned(database: Database, path: Path, grids: Sequence[Grid], choices: Choices) -> Plan:

@@ -9,6 +9,9 @@ from tdkt_desktop.domain.people.unit_names import without_province
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
+_SEEN = 4
+"""How many of the last digits of a masked number are left."""
+
 
 class Identities(StrEnum):
     """How identity numbers stand in lists of people that leave the agency."""
@@ -16,6 +19,14 @@ class Identities(StrEnum):
     WHOLE = "whole"
     MASKED = "masked"
     LEFT_OUT = "left_out"
+
+    def shown(self, number: str | None) -> str | None:
+        """Return a number as it stands there; masked, its last digits tell namesakes apart."""
+        if self == Identities.LEFT_OUT or not number:
+            return None
+        if self == Identities.MASKED:
+            return "*" * (len(number) - _SEEN) + number[-_SEEN:]
+        return number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

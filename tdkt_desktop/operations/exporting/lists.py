@@ -46,15 +46,6 @@ class ExportColumn:
     value: Callable[[Any], str | int | None]
 
 
-_SEEN = 4
-"""How many of the last digits of a masked number are left."""
-
-
-def masked(number: str | None) -> str | None:
-    """Return an identity number with its last digits alone: enough to tell namesakes apart."""
-    return number and "*" * (len(number) - _SEEN) + number[-_SEEN:]
-
-
 def _person(key: str) -> Callable[[PersonRow], str | None]:
     return lambda row: getattr(row.person, key)
 
@@ -140,14 +131,9 @@ def export_people(
 
 
 def _people_columns(database: Database) -> Mapping[str, ExportColumn]:
-    found = dict(PEOPLE_COLUMNS)
-    said = Settings(database).agency().identities
-    whole = found["identity"]
-    if said == Identities.LEFT_OUT:
-        found["identity"] = replace(whole, value=lambda _: None)
-    elif said == Identities.MASKED:
-        found["identity"] = replace(whole, value=lambda row: masked(row.person.identity))
-    return found
+    shown = Identities(Settings(database).agency().identities).shown
+    column = replace(PEOPLE_COLUMNS["identity"], value=lambda row: shown(row.person.identity))
+    return {**PEOPLE_COLUMNS, "identity": column}
 
 
 def export_awards(

@@ -54,9 +54,8 @@ def encoding_notes(table: Table, columns: Sequence[ListColumn]) -> Iterator[Prob
         )
 
 
-def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> Iterator[Problem]:
-    """Yield what is to be said of the list as a whole."""
-    sheet = table.grid.name
+def _swapped_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> Iterator[Problem]:
+    """Yield which columns of days are the other way round, unless the officer turned them."""
     for column in columns:
         if column.index in table.swapped - edits.swapped:
             message = QT_TRANSLATE_NOOP(
@@ -71,7 +70,7 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 )
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
-                sheet,
+                table.grid.name,
                 first,
                 column.header,
                 Severity.WARNING,
@@ -79,6 +78,12 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 "dd/mm ↔ mm/dd",
                 column.field,
             )
+
+
+def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> Iterator[Problem]:
+    """Yield what is to be said of the list as a whole."""
+    sheet = table.grid.name
+    yield from _swapped_notes(table, columns, edits)
     if table.shift:
         yield Problem(
             sheet,

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
@@ -14,9 +13,9 @@ from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers import papers, record_papers
 from tdkt_desktop.operations.papers.paper_forms import form
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
 
 _Found = TypeVar("_Found")
 
@@ -34,11 +33,6 @@ def say_written(session: Session, words: str) -> None:
     session.warned.emit(told.format(words=words, names=names))
 
 
-def open_written(path: Path) -> None:
-    """Open a paper or a folder with the system's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
 def make_extract(session: Session, person: Person, window: QWidget) -> None:
     """Ask where, and write what a person received, to be certified."""
 
@@ -51,7 +45,7 @@ def make_extract(session: Session, person: Person, window: QWidget) -> None:
             )
             session.warned.emit(words.format(name=path.name, count=undecided))
             return
-        say_written(session, _written(path))
+        say_written(session, written_words(path))
 
     _make(
         session,
@@ -71,12 +65,8 @@ def make_annulment(session: Session, decision: Decision, window: QWidget) -> Non
         record_papers.ANNULMENT,
         decision.number,
         lambda db, path: record_papers.save_annulment(db, decision, path),
-        lambda path, _: say_written(session, _written(path)),
+        lambda path, _: say_written(session, written_words(path)),
     )
-
-
-def _written(path: Path) -> str:
-    return QCoreApplication.translate("making", "Đã ghi {name}").format(name=path.name)
 
 
 def _make(
@@ -89,13 +79,4 @@ def _make(
 ) -> None:
     name = shown(form(code).name)
     start = session.database.path.with_name(f"{file_name(f'{name} - {of}')}.docx")
-    path = ask_where(window, name, start, QCoreApplication.translate("making", "Word (*.docx)"))
-    if path is None:
-        return
-
-    def done(found: _Found) -> None:
-        told(path, found)
-        open_written(path)
-
-    text = QCoreApplication.translate("making", "Đang lập văn bản…")
-    session.run(lambda db, _: save(db, path), done, text=text, window=window)
+    make_word_paper(session, window, name, start, save, told)

@@ -247,11 +247,7 @@ class CouncilPane(DetailPane):
         self.staff.activated.connect(lambda _: self.tied.emit(self.staff.person or 0))
         self.staff_words = label(self.tr("Là cán bộ"), "muted")
         self.remove = for_command(button(self.tr("Bỏ khỏi Hội đồng"), "user-minus"), "edit.delete")
-        self.role = NoWheelComboBox()
-        self.role.setAccessibleName(self.tr("Vai trò"))
-        for role, name in roles().items():
-            self.role.addItem(shown(name), role)
-        self.role.activated.connect(lambda _: self.cast.emit(self.role.currentData()))
+        self.role = self._role_box()
         self.role_words = label(self.tr("Vai trò"), "muted")
         form = self._ballots()
         self.counts = label(role="strong", wrap=True)
@@ -280,6 +276,14 @@ class CouncilPane(DetailPane):
         box.addLayout(self.needs)
         box.addLayout(row(self.go_votes, None))
         box.addStretch(1)
+
+    def _role_box(self) -> NoWheelComboBox:
+        box = NoWheelComboBox()
+        box.setAccessibleName(self.tr("Vai trò"))
+        for role, name in roles().items():
+            box.addItem(shown(name), role)
+        box.activated.connect(lambda _: self.cast.emit(box.currentData()))
+        return box
 
     def _ballots(self) -> QFormLayout:
         self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]

@@ -20,7 +20,8 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.papers.making import open_written, say_written
+from tdkt_desktop.ui.kit.word_paper import open_written, written_words
+from tdkt_desktop.ui.papers.making import say_written
 
 
 class RoundPapers(QObject):
@@ -75,7 +76,7 @@ class RoundPapers(QObject):
         self._session.run(job, done, text=self.tr("Đang lập văn bản…"), window=self._window)
 
     def _told(self, path: Path) -> None:
-        say_written(self._session, self.tr("Đã ghi {name}").format(name=path.name))
+        say_written(self._session, written_words(path))
         open_written(path)
 
     def word(self, code: str, *_: object) -> None:

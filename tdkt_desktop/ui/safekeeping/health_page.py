@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -27,6 +26,7 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
 
 _LOST = 8
 """How much of the work that going back would take is named."""
@@ -286,23 +286,15 @@ class HealthPage(Page):
         """Ask where, and write the sheet for whoever takes the work over."""
         from tdkt_desktop.operations.safekeeping.handing_over import save_handover
 
-        start = self.session.database.path.with_name("ban-giao.docx")
-        kinds = self.tr("Word (*.docx)")
-        path = ask_where(self, self.tr("Bản bàn giao"), start, kinds)
-        if path is None:
-            return
         remembered = self.session.preferences
         second = Path(remembered.second_backup) if remembered.second_backup else None
-
-        def done(_: None) -> None:
-            self.session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-        self.session.run(
-            lambda db, _: save_handover(db, path, second, remembered.printers),
-            done,
-            text=self.tr("Đang lập văn bản…"),
-            window=self,
+        make_word_paper(
+            self.session,
+            self,
+            self.tr("Bản bàn giao"),
+            self.session.database.path.with_name("ban-giao.docx"),
+            lambda db, path: save_handover(db, path, second, remembered.printers),
+            lambda path, _: self.session.said.emit(written_words(path)),
         )
 
     def _none_chosen(self) -> str:

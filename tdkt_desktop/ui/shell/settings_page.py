@@ -163,22 +163,24 @@ class SettingsPage(Page):
         form.addRow(_title(self.tr("Năm bắt đầu từ")), self.starts)
         form.addRow(_title(self.tr("“Giấy khen” trong danh sách là")), self.own)
         self.own.setMinimumContentsLength(12)
-        self.identities = NoWheelComboBox()
-        for words, how in (
-            (self.tr("Ghi đủ"), Identities.WHOLE),
-            (self.tr("Che, chỉ còn 4 số cuối"), Identities.MASKED),
-            (self.tr("Không ghi"), Identities.LEFT_OUT),
-        ):
-            self.identities.addItem(words, how)
-        self.identities.activated.connect(
-            lambda _: self._write("identities", self.identities.currentData())
-        )
+        self.identities = self._identities_box()
         form.addRow(_title(self.tr("Số định danh khi xuất danh sách cán bộ")), self.identities)
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
         box.addWidget(label(self.tr("Cơ quan"), "caption"))
         box.addLayout(form)
         return panel(box)
+
+    def _identities_box(self) -> NoWheelComboBox:
+        box = NoWheelComboBox()
+        for words, how in (
+            (self.tr("Ghi đủ"), Identities.WHOLE),
+            (self.tr("Che, chỉ còn 4 số cuối"), Identities.MASKED),
+            (self.tr("Không ghi"), Identities.LEFT_OUT),
+        ):
+            box.addItem(words, how)
+        box.activated.connect(lambda _: self._write("identities", box.currentData()))
+        return box
 
     def _machine_panel(self) -> QWidget:
         self.theme = NoWheelComboBox()

@@ -78,6 +78,8 @@ _SHORT_GRADE = re.compile(r"\b(hc\w*) (1|2|3|i|ii|iii|nhat|nhi|ba)$")
 
 
 _CLOSE = 90
+_GAP = r"[^\w]+"
+"""What may stand between the words of a name: blanks, or a comma."""
 _SORTS = tuple(map(re.compile, (r"hang(?:nhat|nhi|ba)$", r"^(?:bk|gk)", r"tinh|huyen|xa(?!hoi)")))
 
 
@@ -246,6 +248,32 @@ class KindIndex:
         ).strip()
         given = bare or alone or _GIVING.search(plain.replace(best, ""))
         return "" if short and not given else self._full_names[best]
+
+    def names_in(self, text: str) -> list[tuple[int, int, str]]:
+        """Return where kinds are named in full words in ``text``: start, end, and the words.
+
+        Longer names win; of abbreviations only those that mean nothing else count.
+        """
+        plain = fold(nfc(text)).replace("chien sy", "chien si").replace("nghe sy", "nghe si")
+        taken, found = list[tuple[int, int]](), list[tuple[int, int, str]]()
+        for pattern, name in self._name_patterns:
+            for match in pattern.finditer(plain):
+                start, end = match.span()
+                if not any(s < end and start < e for s, e in taken):
+                    taken.append((start, end))
+                    found.append((start, end, name))
+        for word in re.finditer(r"[A-ZĐ]{4,}", nfc(text)):
+            if word[0] in self._plain_abbreviations:
+                found.append((*word.span(), word[0]))
+        return sorted(found)
+
+    @cached_property
+    def _name_patterns(self) -> list[tuple[re.Pattern[str], str]]:
+        names = sorted(self._full_names, key=len, reverse=True)
+        return [
+            (re.compile(rf"\b{_GAP.join(map(re.escape, name.split()))}\b"), self._full_names[name])
+            for name in names
+        ]
 
     def _with_its_body(self, title: str) -> str:
         """Return the form and the body that a title names, where together they are one kind."""

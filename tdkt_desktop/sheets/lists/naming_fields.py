@@ -58,6 +58,16 @@ _YEAR = re.compile(r"nam (?:duoc |de nghi )?(?:khen|tang|xet|cong nhan|dat|trao|
 _WORK = re.compile(r"ten (?:de tai|sang kien|skkn|giai phap)\b")
 
 
+_WHO = re.compile(r"\b(?:ca nhan|tap the)\b")
+
+
+_RECIPIENT = re.compile(
+    r"(?:(?:ho va ten|ho ten|ten|ca nhan|tap the|ho gia dinh|don vi|duoc khen thuong|duoc tang|"
+    r"duoc khen|va|chu ho)\b\s*)+"
+)
+"""A header made of words for whoever is honoured: ``Tên tập thể/Họ và tên cá nhân``."""
+
+
 _RELATIVE = re.compile(r"\b(cha|bo|me|vo|chong|con|chu ho|nguoi ky|giam ho|lien he)\b")
 
 
@@ -130,6 +140,8 @@ def _by_a_word(leaf: str) -> tuple[str, float] | None:
         return "year", 0.8
     if _WORK.match(leaf):
         return "initiative", 0.8
+    if _RECIPIENT.fullmatch(leaf) and "ten" in leaf.split() and _WHO.search(leaf):
+        return "name", 0.9
     return ("name", 0.9) if _NAME.match(leaf) and not _RELATIVE.search(leaf) else None
 
 

@@ -140,7 +140,11 @@ PERSON_FIELDS = (
         QT_TRANSLATE_NOOP("fields", "Chức vụ, đơn vị (một cột)"),
         words_of(
             "vi tri cong tac|chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|"
-            "chuc danh don vi"
+            "chuc danh don vi|chuc vu noi o|chuc vu dia chi|chuc vu co quan|chuc vu don vi noi o|"
+            "chuc vu co quan don vi|chuc vu co quan cong tac|chuc vu chuc danh don vi|"
+            "chuc vu chuc danh don vi cong tac|chuc vu chuc danh noi cong tac|nghe nghiep noi o|"
+            "nghe nghiep dia chi|chuc vu nghe nghiep noi o|chuc danh noi cong tac|"
+            "chuc vu don vi cong tac noi o"
         ),
     ),
     Field(

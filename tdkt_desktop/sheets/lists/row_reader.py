@@ -39,6 +39,7 @@ _DEGREE = re.compile(
 )
 """Degrees, ranks and forms of address that stand before a name."""
 _ADDRESSED = frozenset("ÔôBbĐđ")
+_MIDDLE = frozenset({"Thị", "Văn"})
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
 _DITTO = frozenset(
     {'"', "''", "″", "〃", "//", "nt", "-nt-", "- nt -", '-"-', '- " -', "như trên"}
@@ -268,7 +269,7 @@ class RowReader(CellReader):
                 message = QT_TRANSLATE_NOOP("problems", "Học vị, chức danh chuyển sang ghi chú")
                 self._note(row, "name", message)
         match = _ADDRESS.match(name)
-        if match and starts_with_written_family(match[2]):
+        if match and (starts_with_written_family(match[2]) or _is_whole(match[2])):
             name = match[2]
             sex = {"ong": MALE, "ba": FEMALE}.get(fold(match[1]))
             if sex:
@@ -373,3 +374,12 @@ class RowReader(CellReader):
         elif self._table.kind == PEOPLE and (_NO_NAME.search(name) or len(name) > _LONGEST_NAME):
             message = QT_TRANSLATE_NOOP("problems", "Họ tên có ký tự lạ hoặc quá dài: “{text}”")
             self.problem(row, "name", worded(message, text=name))
+
+
+def _is_whole(rest: str) -> bool:
+    """Whether what follows ``Ông`` is a whole name of a rare family, not the end of one.
+
+    ``Ông Thế Nghĩa`` and ``Ông Thị Lan`` are of the family ``Ông``.
+    """
+    words = nfc(rest).split(" ")
+    return len(words) > 2 and words[0] not in _MIDDLE and all(w[:1].isupper() for w in words)  # noqa: PLR2004 - a name

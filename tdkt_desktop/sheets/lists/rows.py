@@ -50,6 +50,7 @@ _COUNT = re.compile(
     r"\s*[(:–-]\s*\d+\s*(?:người|đồng chí|tập thể|cá nhân|đ/c|hộ)?\s*\)?\s*$", re.IGNORECASE
 )
 
+_POINTS = ".)"
 
 class Rows:
     """Sorts the rows under a header: records, sections, totals, the header again, the end."""
@@ -121,7 +122,7 @@ class Rows:
         """Whether a row after a total is still a record: numbered, or as full as records are."""
         number = self._number
         if number is not None:
-            return cells.get(number, "").isdecimal() and len(cells) > 2
+            return _is_count(cells.get(number, "")) and len(cells) > 2
         return self._is_person(cells) and sum(c in self._mapped for c in cells) > 2
 
     def _is_person(self, cells: Mapping[int, str]) -> bool:
@@ -131,7 +132,7 @@ class Rows:
     def _kind_of_row(self, cells: Mapping[int, str], index: int) -> str:
         """Say whether a row is a record, a section, the end, another list, or none of these."""
         names, number = self._names, self._number
-        counted = number is not None and cells.get(number, "").isdecimal()
+        counted = number is not None and _is_count(cells.get(number, ""))
         named = all(cells.get(c) for c in names) if len(names) > 1 else names[0] in cells
         if not counted and (what := self._beside_records(cells, index, named=named)):
             return what
@@ -230,8 +231,8 @@ class Rows:
             return False
         below = self._next(index)
         # a person who carries the count on stands beside the unit, not under it
-        beside = below.get(self._number or 0, "")
-        follows = beside.isdecimal() and int(beside) == int(count) + 1
+        beside = below.get(self._number or 0, "").rstrip(_POINTS)
+        follows = beside.isdecimal() and int(beside) == int(count.rstrip(_POINTS)) + 1
         return self._is_person(below) and not follows
 
     def _people_follow(self, index: int) -> bool:
@@ -261,6 +262,11 @@ class Rows:
             return Section(label, "kind", rank)
         sets = "staff" if _STAFF.match(fold(label)) else "unit"
         return Section(label, sets, rank)
+
+
+def _is_count(text: str) -> bool:
+    """Whether a cell counts its row: ``1``, or ``1.`` as Word writes it."""
+    return text.rstrip(_POINTS).isdecimal()
 
 
 def _has_digit(text: str) -> bool:

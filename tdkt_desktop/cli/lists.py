@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from tdkt_desktop.cli.decision_papers import show_decisions
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
@@ -27,9 +28,13 @@ from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.choosing_lists import NoListError
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
+from tdkt_desktop.operations.importing.sources import (
+    Source,
+    files_in,
+    read_decision_file,
+    read_sources,
+)
 from tdkt_desktop.operations.law.vocabulary import body_index
-from tdkt_desktop.sheets.files.grids import Grid
-from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
 from tdkt_desktop.sheets.lists.records import Severity
@@ -50,7 +55,10 @@ _BY_HAND = (
 @click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
 @AS_JSON
 def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
-    """Xem chương trình hiểu một danh sách thế nào; không ghi gì."""
+    """Xem chương trình hiểu một danh sách hay một quyết định thế nào; không ghi gì."""
+    if sheet is None and kind == "auto" and (decisions := read_decision_file(path)):
+        show_decisions(decisions, as_json=as_json)
+        return
     seen = inspection.inspect_file(path, sheet, None if kind == "auto" else kind)
     headers = ", ".join(str(row) for row in seen.header_rows)
     lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {headers}"]
@@ -96,6 +104,7 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
 )
 @click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa, trừ viết lại họ tên chữ hoa.")
 @click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
+@click.option("--known", is_flag=True, help="Chỉ lấy người, tập thể, hộ đã có trong tệp.")
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
 @AS_JSON
@@ -109,11 +118,16 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     bodies: Sequence[str],
     accept: bool,
     hidden: bool,
+    known: bool,
     report: Path | None,
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại, sáng kiến, kỷ luật, nghỉ."""
+    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại, sáng kiến, kỷ luật, nghỉ.
+
+    SHEETFILE là bảng tính, quyết định khen thưởng bằng Word hoặc PDF, hoặc một thư mục các tệp đó;
+    các quyết định được nhập cùng nhau, một lần hoàn tác là bỏ hết.
+    """
     choices = Choices(
         sheets=tuple(sheets) or None,
         kind=None if kind == "auto" else kind,
@@ -121,15 +135,20 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         headers=_headers(headers),
         bodies=_bodies(bodies),
         hidden=hidden,
+        known=known,
     )
+    sources, failed = read_sources(files_in(paths), progressed)
+    if len(failed) == 1 and not sources:
+        raise failed[0][1]
     documents, lines = [], []
     with writing(path) as database:
-        for source in paths:
-            grids = read_grids(source)
-            plan = _planned(database, source, grids, choices)
+        for source in sources:
+            plan = _planned(database, source, choices)
             if accept:
                 accepted = repairs.accept_all(plan)
-                plan = planning.plan_grids(database, source, grids, accepted, progressed)
+                plan = planning.plan_grids(
+                    database, source.path, source.grids, accepted, progressed
+                )
             if not dry_run:
                 planning.save_plan(database, plan, progressed)
             if report is not None:
@@ -146,7 +165,9 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         problems = [problem for document in documents for problem in document["problems"]]
         show(as_json, totals | {"problems": problems, "files": documents}, lines)
     _say_what_was_lost(documents)
-    if not all(map(_taken, documents)):
+    for _, error in failed:
+        click.echo(str(error), err=True)
+    if failed or not all(map(_taken, documents)):
         click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
         click.get_current_context().exit(1)
 
@@ -165,10 +186,10 @@ def _say_what_was_lost(documents: Iterable[Mapping[str, Any]]) -> None:
                 click.echo(f"{lost}; xem các chỗ vướng ở trên.", err=True)
 
 
-def _planned(database: Database, path: Path, grids: Sequence[Grid], choices: Choices) -> Plan:
+def _planned(database: Database, source: Source, choices: Choices) -> Plan:
     """Return the plan of a list; where there is none, say how its columns are named by hand."""
     try:
-        return planning.plan_grids(database, path, grids, choices, progressed)
+        return planning.plan_grids(database, source.path, source.grids, choices, progressed)
     except NoListError:
         click.echo(_BY_HAND, err=True)
         raise

@@ -9,7 +9,7 @@ Span = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Some lines of text. Tabs between its columns stay; line breaks are ``\\n``.
+    """Some lines of text, parted by line feeds. Tabs between its columns stay.
 
     ``number`` is what the program that wrote it numbers it with: ``1.``, ``-``.
     """
@@ -26,7 +26,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, each row as long as the others; a merged block holds its text at its start."""
+    """Rows of cells, all of one length; a merged block holds its text at its start."""
 
     rows: tuple[tuple[str, ...], ...]
     spans: tuple[Span, ...] = ()

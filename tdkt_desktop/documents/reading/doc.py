@@ -140,5 +140,3 @@ def is_word_file(data: bytes) -> bool:
             return bool(container.exists("WordDocument"))
     except (OSError, olefile.OleFileError):
         return False
-
-

@@ -111,7 +111,7 @@ class _Reader:
 
     # -- walking -------------------------------------------------------------------------
 
-    def _blocks(self, parent: Any) -> Iterator[_Raw]:  # noqa: ANN401 - an element of lxml
+    def _blocks(self, parent: Any) -> Iterator[_Raw]:
         for element in parent:
             if element.tag == w("p"):
                 yield self._paragraph(element)
@@ -120,7 +120,7 @@ class _Reader:
             elif element.tag in _AROUND:
                 yield from self._blocks(element)
 
-    def _paragraph(self, element: Any) -> _RawParagraph:  # noqa: ANN401 - an element of lxml
+    def _paragraph(self, element: Any) -> _RawParagraph:
         properties = element.find(w("pPr"))
         style = value(properties, "pStyle") if properties is not None else ""
         made = _RawParagraph(starts_page=self._breaks)
@@ -135,14 +135,14 @@ class _Reader:
             made.number = self._numbering.next(number, level)
         return made
 
-    def _runs(self, parent: Any, style: str, into: _RawParagraph) -> None:  # noqa: ANN401 - lxml's
+    def _runs(self, parent: Any, style: str, into: _RawParagraph) -> None:
         for element in parent:
             if element.tag == w("r"):
                 self._run(element, style, into)
             elif element.tag in _AROUND:
                 self._runs(element, style, into)
 
-    def _run(self, element: Any, style: str, into: _RawParagraph) -> None:  # noqa: ANN401 - lxml's
+    def _run(self, element: Any, style: str, into: _RawParagraph) -> None:
         properties = element.find(w("rPr"))
         if properties is not None and _is_on(properties.find(w("vanish"))):
             return
@@ -152,7 +152,7 @@ class _Reader:
             if text:
                 into.runs.append(Run(text, font))
 
-    def _text(self, part: Any, into: _RawParagraph) -> str:  # noqa: ANN401 - an element of lxml
+    def _text(self, part: Any, into: _RawParagraph) -> str:
         """Return what one part of a run says; what stands in a box is put beside."""
         name = part.tag
         if name == w("t"):
@@ -176,7 +176,7 @@ class _Reader:
                 into.floating += list(self._blocks(box))
         return ""
 
-    def _table(self, element: Any) -> _RawTable:  # noqa: ANN401 - an element of lxml
+    def _table(self, element: Any) -> _RawTable:
         table = _RawTable()
         for row in _children(element, w("tr")):
             properties = row.find(w("trPr"))
@@ -192,7 +192,7 @@ class _Reader:
             table.rows.append(cells)
         return table
 
-    def _cell(self, element: Any) -> _Cell:  # noqa: ANN401 - an element of lxml
+    def _cell(self, element: Any) -> _Cell:
         properties = element.find(w("tcPr"))
         merge = None if properties is None else properties.find(w("vMerge"))
         across = value(properties, "gridSpan") if properties is not None else ""
@@ -257,19 +257,23 @@ class _Reader:
 class _Styles:
     """What paragraphs and letters take from their styles."""
 
-    def __init__(self, root: Any) -> None:  # noqa: ANN401 - an element of lxml
+    def __init__(self, root: Any) -> None:
         self._styles = (
             {}
             if root is None
             else {value(one, None, "styleId"): one for one in root.iterchildren(w("style"))}
         )
-        default = None if root is None else root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
+        default = (
+            None if root is None else root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
+        )
         self._default = _font_in(default)
-        self._normal = next(
-            (name for name, one in self._styles.items()
-             if value(one, None, "default") in ("1", "true") and value(one, None, "type") == "paragraph"),
-            "",
-        )  # fmt: skip
+        self._normal = next(filter(self._is_normal, self._styles), "")
+
+    def _is_normal(self, name: str) -> bool:
+        """Whether a style is that of paragraphs that name none."""
+        one = self._styles[name]
+        default = value(one, None, "default") in ("1", "true")
+        return default and value(one, None, "type") == "paragraph"
 
     def _line(self, style: str) -> Iterator[Any]:
         """Yield a style and those it is based on."""
@@ -280,7 +284,7 @@ class _Styles:
             yield one
             style = value(one, "basedOn")
 
-    def font(self, style: str, properties: Any) -> str:  # noqa: ANN401 - an element of lxml
+    def font(self, style: str, properties: Any) -> str:
         """Return the font of a run in a paragraph of ``style``."""
         if own := _font_in(properties):
             return own
@@ -290,8 +294,8 @@ class _Styles:
                 return found
         return self._default
 
-    def numbered(self, style: str, properties: Any) -> tuple[str, int]:  # noqa: ANN401 - lxml's
-        """Return the list that numbers a paragraph, and at which level; no list where none does."""
+    def numbered(self, style: str, properties: Any) -> tuple[str, int]:
+        """Return the list that numbers a paragraph, if any, and at which level."""
         places = [properties, *(one.find(w("pPr")) for one in self._line(style))]
         for place in places:
             found = None if place is None else place.find(w("numPr"))
@@ -301,16 +305,16 @@ class _Styles:
         return "", 0
 
 
-def _font_in(properties: Any) -> str:  # noqa: ANN401 - an element of lxml
+def _font_in(properties: Any) -> str:
     fonts = None if properties is None else properties.find(w("rFonts"))
     return "" if fonts is None else value(fonts, None, "ascii") or value(fonts, None, "hAnsi")
 
 
-def _is_on(element: Any) -> bool:  # noqa: ANN401 - an element of lxml
+def _is_on(element: Any) -> bool:
     return element is not None and value(element, None) not in ("0", "false", "off")
 
 
-def _children(parent: Any, name: str) -> Iterator[Any]:  # noqa: ANN401 - an element of lxml
+def _children(parent: Any, name: str) -> Iterator[Any]:
     for element in parent:
         if element.tag == name:
             yield element
@@ -318,7 +322,7 @@ def _children(parent: Any, name: str) -> Iterator[Any]:  # noqa: ANN401 - an ele
             yield from _children(element, name)
 
 
-def _boxes(part: Any) -> Iterator[Any]:  # noqa: ANN401 - an element of lxml
+def _boxes(part: Any) -> Iterator[Any]:
     """Yield the contents of the text boxes in a drawing, each once."""
     if part.tag == f"{{{COMPATIBLE}}}AlternateContent":
         for choice in part:

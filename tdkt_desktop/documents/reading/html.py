@@ -1,6 +1,7 @@
 """A web page, as some programs write what they call ``.doc``."""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 from tdkt_desktop.documents.reading.blocks import Block, Paper, Paragraph, Span, Table
@@ -52,7 +53,7 @@ class _Page:
     def __init__(self) -> None:
         self._cells = 0
 
-    def blocks(self, element: Any) -> Iterator[Block]:  # noqa: ANN401 - an element of lxml
+    def blocks(self, element: Any) -> Iterator[Block]:
         line = ""
         for part in self._parts(element):
             if isinstance(part, str):
@@ -66,7 +67,7 @@ class _Page:
         if line.strip():
             yield Paragraph(_tidy(line))
 
-    def _parts(self, element: Any) -> Iterator[str | Block | None]:  # noqa: ANN401 - lxml's
+    def _parts(self, element: Any) -> Iterator[str | Block | None]:
         """Yield texts, tables, and ``None`` where a line ends."""
         yield str(element.text or "").replace("\n", " ").replace("\r", " ")
         for child in element:
@@ -85,21 +86,21 @@ class _Page:
                     yield None
             yield str(child.tail or "").replace("\n", " ").replace("\r", " ")
 
-    def _table(self, element: Any) -> Iterator[Block]:  # noqa: ANN401 - an element of lxml
+    def _table(self, element: Any) -> Iterator[Block]:
         lines = [
-            one
-            for one in element.iter("tr")
-            if next(one.iterancestors("table"), None) is element
+            one for one in element.iter("tr") if next(one.iterancestors("table"), None) is element
         ]
-        cells = [
-            [cell for cell in line if cell.tag in ("td", "th")] for line in lines
-        ]
+        cells = [[cell for cell in line if cell.tag in ("td", "th")] for line in lines]
         if any(len(list(cell.iter("tr"))) >= _ROWS for row in cells for cell in row):
             for row in cells:
                 for cell in row:
                     yield from self.blocks(cell)
             return
-        placed, spans, taken = list[dict[int, str]](), list[Span](), dict[tuple[int, int], bool]()
+        yield from self._placed(cells)
+
+    def _placed(self, cells: list[list[Any]]) -> Iterator[Table]:
+        """Yield a table of cells that may reach over several columns and rows."""
+        placed, spans, taken = list[dict[int, str]](), list[Span](), set[tuple[int, int]]()
         for number, row in enumerate(cells):
             texts, column = dict[int, str](), 0
             for cell in row:
@@ -112,12 +113,8 @@ class _Page:
                 down = min(_count(cell.get("rowspan"), _TALLEST), len(cells) - number)
                 if column + across > _WIDEST:
                     break
-                texts[column] = "\n".join(
-                    " ".join(_texts(block)) for block in self.blocks(cell)
-                )
-                for below in range(number, number + down):
-                    for beside in range(column, column + across):
-                        taken[below, beside] = True
+                texts[column] = "\n".join(" ".join(_texts(block)) for block in self.blocks(cell))
+                taken |= set(product(range(number, number + down), range(column, column + across)))
                 if across > 1 or down > 1:
                     spans.append((number, column, number + down - 1, column + across - 1))
                 column += across

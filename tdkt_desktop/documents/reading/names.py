@@ -11,7 +11,7 @@ def w(name: str) -> str:
     return f"{{{WORD}}}{name}"
 
 
-def value(element: Any, child: str | None, attribute: str = "val") -> str:  # noqa: ANN401 - lxml's
+def value(element: Any, child: str | None, attribute: str = "val") -> str:
     """Return an attribute of an element, or of its first ``child``; nothing where it is not."""
     one = element if child is None else element.find(w(child))
     return "" if one is None else str(one.get(w(attribute)) or "")

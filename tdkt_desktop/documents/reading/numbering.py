@@ -35,8 +35,10 @@ class Numbering:
         if self.root is None:
             return
         for one in self.root.iterchildren(w("abstractNum")):
-            levels = {_number(value(one_level, None, "ilvl")): _level(one_level)
-                      for one_level in one.iterchildren(w("lvl"))}
+            levels = {
+                _number(value(one_level, None, "ilvl")): _level(one_level)
+                for one_level in one.iterchildren(w("lvl"))
+            }
             self._lists[value(one, None, "abstractNumId")] = levels
         for one in self.root.iterchildren(w("num")):
             self._of[value(one, None, "numId")] = value(one, "abstractNumId")
@@ -63,11 +65,9 @@ class Numbering:
         return text.strip()
 
 
-def _level(one: Any) -> _Level:  # noqa: ANN401 - an element of lxml
+def _level(one: Any) -> _Level:
     return _Level(
-        value(one, "numFmt") or "decimal",
-        value(one, "lvlText"),
-        _number(value(one, "start"), 1),
+        value(one, "numFmt") or "decimal", value(one, "lvlText"), _number(value(one, "start"), 1)
     )
 
 

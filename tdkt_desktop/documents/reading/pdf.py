@@ -10,34 +10,15 @@ from typing import Any
 from tdkt_desktop.documents.reading.blocks import Block, Paper, Paragraph, Span, Table
 from tdkt_desktop.documents.reading.doc import LockedPaperError
 from tdkt_desktop.documents.reading.docx import UnreadablePaperError
-from tdkt_desktop.documents.reading.fonts import Run, Unifier
+from tdkt_desktop.documents.reading.layout import Letter, blocks_of, cell_text, lines_of
 
 _MOST_PAGES = 400
 _MOST_LINES = 20_000
 _THIN, _NEAR = 2.5, 3.0
 """How thick a ruling line may be, and how far apart two are that meet, in points."""
-_BEGINS_ANEW = re.compile(
-    r"(?:Điều\s+\d|Căn cứ|Xét|Theo đề nghị|[-+*•–]\s|\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])[.)]\s|"
-    r"(?:QUYẾT ĐỊNH|DANH SÁCH|PHỤ LỤC|Nơi nhận)\b|\(Kèm|\(Ban hành)"
-)
 _PAGE_NUMBER = re.compile(r"\s*[-–]?\s*\d{1,3}\s*[-–]?\s*")
 _one_at_a_time = threading.Lock()
 """PDFium runs on one thread at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    sign: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    base: float
-    """Where it stands on its line, however high it or its marks reach."""
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +28,6 @@ class _Rule:
     at: float
     start: float
     end: float
-
-
-@dataclass(slots=True)
-class _Line:
-    text: str
-    top: float
-    left: float
-    right: float
-    height: float
 
 
 def read_pdf(data: bytes) -> Paper:
@@ -79,7 +51,7 @@ def read_pdf(data: bytes) -> Paper:
                 raise UnreadablePaperError
             blocks = list[Block]()
             for number in range(len(document)):
-                blocks += _joined(blocks, _page(document[number]), first=number == 0)
+                blocks += _joined(blocks, _page(document[number]))
             return Paper(tuple(blocks), len(document))
         except pdfium.PdfiumError as error:
             raise UnreadablePaperError(str(error)) from error
@@ -87,7 +59,7 @@ def read_pdf(data: bytes) -> Paper:
             document.close()
 
 
-def _joined(before: list[Block], page: list[Block], *, first: bool) -> list[Block]:
+def _joined(before: list[Block], page: list[Block]) -> list[Block]:
     """Return the blocks of a page; its table goes on with the one that ended the last page."""
     while page and isinstance(page[0], Paragraph) and _PAGE_NUMBER.fullmatch(page[0].text):
         page = page[1:]
@@ -95,42 +67,36 @@ def _joined(before: list[Block], page: list[Block], *, first: bool) -> list[Bloc
         page = page[:-1]
     if page and before and isinstance(page[0], Table) and isinstance(before[-1], Table):
         above, below = before[-1], page[0]
-        if len(above.rows[0]) == len(below.rows[0]):
+        if len(above.rows) > 1 and len(above.rows[0]) == len(below.rows[0]):
             down = len(above.rows)
             spans = tuple((t + down, le, b + down, r) for t, le, b, r in below.spans)
             before[-1] = Table(above.rows + below.rows, above.spans + spans, above.starts_page)
             return page[1:]
-    if page and not first:
-        head = page[0]
-        if isinstance(head, Paragraph):
-            page[0] = Paragraph(head.text, head.number, starts_page=True)
-        else:
-            page[0] = Table(head.rows, head.spans, starts_page=True)
     return page
 
 
-def _page(page: Any) -> list[Block]:  # noqa: ANN401 - a page of PDFium
+def _page(page: Any) -> list[Block]:
     height = page.get_height()
     letters = list(_letters(page, height))
     grids = list(_grids(*_rules(page, height)))
-    placed = dict[int, list[_Letter]]()
-    loose = list[_Letter]()
+    placed = dict[int, list[Letter]]()
+    loose = list[Letter]()
     for letter in letters:
         inside = next((n for n, grid in enumerate(grids) if grid.holds(*letter.middle)), None)
         (loose if inside is None else placed.setdefault(inside, [])).append(letter)
-    lines = _lines(loose)
+    lines = lines_of(loose)
     found: list[tuple[float, Block]] = [
         (grids[number].ys[0], table)
         for number, inside in placed.items()
         if (table := grids[number].table(inside)) is not None
     ]
     edges = sorted(top for top, _ in found)
-    found += _paragraphs(lines, edges)
+    found += blocks_of(lines, edges)
     return [block for _, block in sorted(found, key=lambda pair: pair[0])]
 
 
-def _letters(page: Any, height: float) -> Iterator[_Letter]:  # noqa: ANN401 - a page of PDFium
-    import pypdfium2.raw as raw
+def _letters(page: Any, height: float) -> Iterator[Letter]:
+    from pypdfium2 import raw
 
     text = page.get_textpage()
     x, y = ctypes.c_double(), ctypes.c_double()
@@ -143,14 +109,14 @@ def _letters(page: Any, height: float) -> Iterator[_Letter]:  # noqa: ANN401 - a
                 continue
             left, bottom, right, top = text.get_charbox(number, loose=True)
             raw.FPDFText_GetCharOrigin(text.raw, number, ctypes.byref(x), ctypes.byref(y))
-            yield _Letter(sign, left, height - top, right, height - bottom, height - y.value)
+            yield Letter(sign, left, height - top, right, height - bottom, height - y.value)
     finally:
         text.close()
 
 
-def _rules(page: Any, height: float) -> tuple[list[_Rule], list[_Rule]]:  # noqa: ANN401 - PDFium's
+def _rules(page: Any, height: float) -> tuple[list[_Rule], list[_Rule]]:
     """Return the ruling lines of a page, level and upright; a box is four."""
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     level, upright = list[_Rule](), list[_Rule]()
     for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=4):
@@ -212,14 +178,14 @@ class _Grid:
     def holds(self, x: float, y: float) -> bool:
         return self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]
 
-    def table(self, letters: Sequence[_Letter]) -> Table | None:
+    def table(self, letters: Sequence[Letter]) -> Table | None:
         """Return the letters by the cells they stand in."""
         owner = self._owners()
-        inside = dict[tuple[int, int], list[_Letter]]()
+        inside = dict[tuple[int, int], list[Letter]]()
         for letter in letters:
             x, y = letter.middle
             inside.setdefault(owner[_slot(self.ys, y), _slot(self.xs, x)], []).append(letter)
-        texts = {at: _cell_text(_lines(some)) for at, some in inside.items()}
+        texts = {at: cell_text(lines_of(some)) for at, some in inside.items()}
         height, width = len(self.ys) - 1, len(self.xs) - 1
         rows = tuple(
             tuple(texts.get((row, column), "").strip() for column in range(width))
@@ -248,74 +214,9 @@ class _Grid:
         return owner
 
 
-def _cell_text(lines: Iterable[_Line]) -> str:
-    """Return the lines of a cell as one text; a line break of the writer's own stays one."""
-    text = ""
-    for line in lines:
-        anew = text.endswith((";", ".")) or _BEGINS_ANEW.match(line.text)
-        text += ("\n" if anew else " ") * bool(text) + line.text.replace("\t", " ")
-    return text
-
-
 def _crosses(rules: Iterable[_Rule], at: float, through: float) -> bool:
     return any(abs(r.at - at) <= _NEAR and r.start - 1 <= through <= r.end + 1 for r in rules)
 
 
 def _slot(places: Sequence[float], at: float) -> int:
     return max(0, min(sum(place <= at for place in places) - 1, len(places) - 2))
-
-
-def _lines(letters: Iterable[_Letter]) -> list[_Line]:
-    """Put letters into lines; a wide gap in a line is a tab."""
-    rows = list[list[_Letter]]()
-    for letter in sorted(letters, key=lambda one: (one.base, one.left)):
-        if letter.sign.isspace():
-            continue
-        if rows and letter.base - rows[-1][0].base <= (letter.bottom - letter.top) * 0.3:
-            rows[-1].append(letter)
-        else:
-            rows.append([letter])
-    return [_line(row) for row in rows]
-
-
-def _line(row: list[_Letter]) -> _Line:
-    row.sort(key=lambda one: one.left)
-    height = max(one.bottom - one.top for one in row)
-    text, end = "", row[0].left
-    for letter in row:
-        gap = letter.left - end
-        if text and gap > height * 1.4:
-            text += "\t"
-        elif text and gap > height * 0.12:
-            text += " "
-        text, end = text + letter.sign, max(end, letter.right)
-    return _Line(text, row[0].top, row[0].left, end, height)
-
-
-def _paragraphs(lines: Sequence[_Line], edges: Sequence[float]) -> Iterator[tuple[float, Block]]:
-    """Yield paragraphs with their place: a line that fills its measure goes on in the next."""
-    if not lines:
-        return
-    right = max(line.right for line in lines)
-    unify = Unifier([[Run(line.text)] for line in lines])
-    text, top, before = "", 0.0, None
-    for line in lines:
-        said = unify.text([Run(line.text)])
-        parted = before is not None and any(before.top < edge <= line.top for edge in edges)
-        if before is not None and not parted and _goes_on(before, text, line, said, right):
-            text = f"{text} {said}"
-        else:
-            if text:
-                yield top, Paragraph(text)
-            text, top = said, line.top
-        before = line
-    if text:
-        yield top, Paragraph(text)
-
-
-def _goes_on(before: _Line, text: str, line: _Line, said: str, right: float) -> bool:
-    close = line.top - before.top < 2.4 * before.height
-    full = before.right > right - 60
-    ended = text.rstrip().endswith((".", ";", ":", "./.", ","))
-    mixed = "\t" in text or "\t" in said or text.isupper() != said.isupper()
-    return close and full and not ended and not mixed and not _BEGINS_ANEW.match(said)

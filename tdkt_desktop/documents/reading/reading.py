@@ -31,7 +31,9 @@ def paper_form(data: bytes, name: str) -> str:
         return DOCX if _has_body(data) else ""
     if data.startswith(_OLE):
         return DOC if is_word_file(data) else ""
-    beginning = data[: 4 * _HEAD].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").lower()
+    beginning = (
+        data[: 4 * _HEAD].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").lower()
+    )
     if Path(name).suffix.lower() in _ENDINGS and beginning.startswith(b"<"):
         return PAGE if any(mark in beginning for mark in _PAGE) else ""
     return ""

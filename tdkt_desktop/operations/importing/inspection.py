@@ -5,8 +5,8 @@ from pathlib import Path
 
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.plan import Choices
+from tdkt_desktop.operations.importing.sources import read_source
 from tdkt_desktop.operations.law.vocabulary import vocabulary
-from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.records import Problem
 from tdkt_desktop.sheets.lists.row_reader import RowReader
 from tdkt_desktop.sheets.lists.tables import NoTable, Table, column_letter
@@ -56,7 +56,7 @@ def inspect_file(path: Path, sheet: str | None = None, kind: str | None = None) 
     Raises:
         TdktError: the file cannot be read, or has no such sheet.
     """
-    grids = read_grids(path)
+    grids = read_source(path)
     words = vocabulary()
     choices = Choices(sheets=(sheet,) if sheet else None, kind=kind)
     tables = find_lists(grids, words, choices)

@@ -87,7 +87,8 @@ class Choices:
     ``kind`` forces the kind of list; ``shifted``
     are the sheets whose values are moved back under their headers; ``hidden`` takes hidden rows
     too; ``forget`` leaves aside what was chosen for an earlier list with this header;
-    ``wishes`` takes the columns of what is asked for, not those of what was given.
+    ``wishes`` takes the columns of what is asked for, not those of what was given; ``known``
+    leaves out whoever is not in the file yet.
     """
 
     sheets: tuple[str, ...] | None = None
@@ -106,6 +107,7 @@ class Choices:
     hidden: bool = False
     forget: bool = False
     wishes: bool = False
+    known: bool = False
 
     def opens(self, row: PlanRow) -> bool:
         """Whether ``row`` goes on to be compared; until it is, its fate is to be a problem."""

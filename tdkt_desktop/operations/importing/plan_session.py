@@ -137,6 +137,10 @@ class PlanSession:
         """Leave aside what was chosen for such a header last time."""
         return Choices(sheets=self.choices.sheets, forget=True)
 
+    def known_only(self) -> Choices:
+        """Leave out whoever is not in the file yet."""
+        return replace(self.choices, known=True)
+
     def taken_as_given(self) -> Choices:
         """Say that awards a title only speaks of as wished for were given."""
         return replace(self.choices, kind=AWARDS)

@@ -26,12 +26,12 @@ from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, R
 from tdkt_desktop.operations.importing.remembered_choices import recall, remember
 from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
+from tdkt_desktop.operations.importing.sources import read_source
 from tdkt_desktop.operations.importing.unit_places import UnitFinder, unit_pairs
 from tdkt_desktop.operations.importing.units import UnitPlanner, save_units
 from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
-from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import (
     ABSENCES,
     AWARDS,
@@ -84,7 +84,7 @@ def plan_import(
     Raises:
         TdktError: the file cannot be read or holds no list.
     """
-    return plan_grids(database, path, read_grids(path), choices, progress)
+    return plan_grids(database, path, read_source(path), choices, progress)
 
 
 def plan_grids(
@@ -99,7 +99,7 @@ def plan_grids(
     words = replace(vocabulary(index), headers=choices.headers)
     tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
     remembered = False
-    if choices == replace(
+    if not _of_decisions(tables) and choices == replace(
         _NO_CHOICES, sheets=choices.sheets, kind=choices.kind, wishes=choices.wishes
     ):
         recalled = recall(database, tables[0].shape, choices)
@@ -113,6 +113,11 @@ def plan_grids(
     plan.others = [OtherList(t.address, t.grid.name, t.kind, len(t.rows)) for t in others]
     plan.remembered = remembered
     return plan
+
+
+def _of_decisions(tables: Sequence[Table]) -> bool:
+    """Whether the lists are ones we made of decisions: their header says nothing of a choice."""
+    return any(table.grid.origin is not None and table.grid.origin.decision for table in tables)
 
 
 @contextmanager
@@ -155,6 +160,7 @@ class _Planning:
             rows += taken
             notes += [] if taken else [_nothing_note(table)]
             notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
+            notes += _paper_notes(table)
         notes += self._ratings.notes()
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
@@ -269,6 +275,12 @@ def _column_notes(table: Table) -> Iterator[Problem]:
         yield Problem(table.grid.name, first, "", Severity.INFO, text)
 
 
+def _paper_notes(table: Table) -> Iterator[Problem]:
+    """Yield what is doubtful of the whole paper that a list was read out of."""
+    for remark in table.grid.origin.remarks if table.grid.origin else ():
+        yield Problem(table.grid.name, 1, "", Severity.WARNING, remark)
+
+
 def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:
     message = QT_TRANSLATE_NOOP("problems", "Đơn vị “{name}” có lẽ là “{like}” viết khác")
     header = next((c.header for c in table.columns if c.field == "unit"), "")
@@ -297,7 +309,8 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         save_ratings(database, rows, finder, people, owners, progress)
         save_initiatives(database, rows, people, progress)
         save_conduct(database, rows, finder, people)
-        remember(database, plan)
+        if not _of_decisions(plan.tables):
+            remember(database, plan)
     return done.changes
 
 

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import same_name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
+from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate, PlanRow
 from tdkt_desktop.operations.importing.unit_places import UnitFinder, place_unit
 from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.awards import Awards
@@ -92,12 +92,16 @@ class Recipients:
             if not place_unit(row, source, self._units, "name"):
                 return None
             name = row.values["name"]
+            if self._leaves_out(row, there=self._units.find(name) is not None):
+                return None
             self._units.note_new(name)
             found = self._units.find(name)
             return UNIT, found if found is not None else unit_key(name)
         if subject == HOUSEHOLD:
             where = [row.values.pop(key, "") for key in ("address", "group", "unit")]
             name = household_name(row.values["name"], where)
+            if self._leaves_out(row, there=household_key(name) in self._households):
+                return None
             known = self._households.setdefault(household_key(name), name)
             row.values["name"] = row.values["recipient"] = known
             return HOUSEHOLD, known
@@ -188,6 +192,13 @@ class Recipients:
         source.doubt(row, key, text, severity=Severity.ERROR)
         return False
 
+    def _leaves_out(self, row: PlanRow, *, there: bool) -> bool:
+        """Leave a row out whose recipient is not ``there``, where only known ones are wanted."""
+        if there or not self._choices.known:
+            return False
+        row.fate = Fate.LEFT_OUT
+        return True
+
     def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:
         row.candidates = tuple(k.person.id for k in people)
         message = QT_TRANSLATE_NOOP(
@@ -199,6 +210,8 @@ class Recipients:
     def _new_person(
         self, row: PlanRow, unit: str, source: ListSource, *, asked: bool
     ) -> Recipient | None:
+        if not asked and self._leaves_out(row, there=False):
+            return None
         values = row.values
         told = values.get("identity") or values.get("code") or values.get("birth_date") or unit
         if not told and not asked and self._people:

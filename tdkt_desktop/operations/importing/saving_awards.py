@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import Award, NewAward, NewDecision
+from tdkt_desktop.domain.awards.awards import Award, Decision, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AwardId, DecisionId, PersonId
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -79,11 +79,13 @@ class AwardSaver:
                 date=date,
                 authority=values.get("authority"),
                 signer=values.get("signer"),
+                signer_title=values.get("signer_title"),
+                summary=values.get("summary"),
             )
             self._decided[key] = self._decisions.save(decision)
         else:
-            if found.date is None and date:
-                self._decisions.save(replace(found, date=date))
+            if (filled := _filled(found, values)) != found:
+                self._decisions.save(filled)
             self._decided[key] = found.id
         return self._decided[key]
 
@@ -116,6 +118,18 @@ class AwardSaver:
             revoke_reason=values.get("revoke_reason"),
             source="imported",
         )
+
+
+def _filled(decision: Decision, values: Mapping[str, str]) -> Decision:
+    """Return a known decision with what a list adds: nothing that is there is written over."""
+    return replace(
+        decision,
+        date=decision.date or values.get("decision_date"),
+        authority=decision.authority or values.get("authority"),
+        signer=decision.signer or values.get("signer"),
+        signer_title=decision.signer_title or values.get("signer_title"),
+        summary=decision.summary or values.get("summary"),
+    )
 
 
 def _changed(award: Award, values: Mapping[str, str], decision: DecisionId | None) -> Award:

@@ -13,3 +13,5 @@ LISTS = (
     ".htm",
     ".mht",
 )
+PAPERS = (".docx", ".doc", ".pdf")
+"""Those of papers that hold decisions, or lists in tables."""

@@ -25,6 +25,22 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The paper that a list was read out of: a decision in Word or PDF.
+
+    ``lines`` are what it says, ``places`` map rows of the list (zero-based) to the line they
+    stand in; ``remarks`` are what is doubtful of the whole paper. Of a ``decision`` the list is
+    made by us; else it is a table as it stands.
+    """
+
+    path: Path
+    lines: Sequence[str] = ()
+    places: Mapping[int, int] = field(default_factory=dict)
+    remarks: Sequence[str] = ()
+    decision: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """One sheet: rows of cell values from A1, its merged blocks, and what the file says besides.
 
@@ -43,6 +59,8 @@ class Grid:
     """Whether a bare number that means a day counts from 1904."""
     cut: bool = False
     """Whether rows beyond :data:`MAX_ROWS` were not read."""
+    origin: Origin | None = None
+    """The paper it was read out of, if it is no sheet of a workbook."""
 
 
 def clipped(spans: Iterable[Span], height: int) -> tuple[Span, ...]:

@@ -39,7 +39,7 @@ def read_grids(path: Path) -> list[Grid]:
     Raises:
         TdktError: no such file, not a list of any kind we read, protected, damaged or too big.
     """
-    data = _bytes(path)
+    data = read_bytes(path)
     if data.startswith(_ZIP):
         return _workbook(open_package(data, path), path)
     if data.startswith((_OLE, *_BIFF)):
@@ -51,7 +51,12 @@ def read_grids(path: Path) -> list[Grid]:
     return [plain_grid(data, path)]
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        TdktError: there is none, it cannot be read, is empty, or too big for a list.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise TdktError(

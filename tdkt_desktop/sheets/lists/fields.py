@@ -81,6 +81,16 @@ FIELDS: tuple[Field, ...] = (
         "signer", QT_TRANSLATE_NOOP("fields", "Người ký"), words_of("nguoi ky|nguoi ky quyet dinh")
     ),
     Field(
+        "signer_title",
+        QT_TRANSLATE_NOOP("fields", "Chức vụ người ký"),
+        words_of("chuc vu nguoi ky|chuc danh nguoi ky|chuc vu ky|chuc danh ky"),
+    ),
+    Field(
+        "summary",
+        QT_TRANSLATE_NOOP("fields", "Trích yếu quyết định"),
+        words_of("trich yeu|trich yeu quyet dinh|trich yeu noi dung|noi dung quyet dinh"),
+    ),
+    Field(
         "achievement",
         QT_TRANSLATE_NOOP("fields", "Thành tích"),
         words_of(

@@ -382,4 +382,4 @@ def _is_whole(rest: str) -> bool:
     ``Ông Thế Nghĩa`` and ``Ông Thị Lan`` are of the family ``Ông``.
     """
     words = nfc(rest).split(" ")
-    return len(words) > 2 and words[0] not in _MIDDLE and all(w[:1].isupper() for w in words)  # noqa: PLR2004 - a name
+    return len(words) > 2 and words[0] not in _MIDDLE and all(w[:1].isupper() for w in words)

@@ -52,6 +52,7 @@ _COUNT = re.compile(
 
 _POINTS = ".)"
 
+
 class Rows:
     """Sorts the rows under a header: records, sections, totals, the header again, the end."""
 

@@ -21,6 +21,7 @@ from tdkt_desktop.sheets.lists.records import Problem
 from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
 from tdkt_desktop.ui.importing.import_notes import ImportNotes
 from tdkt_desktop.ui.importing.import_strip import ImportStrip
+from tdkt_desktop.ui.importing.paper_view import PaperView
 from tdkt_desktop.ui.importing.plan_doubts import PlanDoubts
 from tdkt_desktop.ui.importing.plan_menus import header_menu, kind_titles, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
@@ -98,8 +99,18 @@ class ImportDialog(QDialog):
             push_button.clicked.connect(partial(self._narrow, fate))
         self.model = PlanModel(self._repair, self)
         self.table = self._make_table()
+        self.paper = PaperView(self.importing.grids)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _: self.paper.show_row(
+                self.model.row(now.row()) if now.isValid() else None
+            )
+        )
         self.notes = ImportNotes(
-            self._accept_alike, self._forget, self._ask_constant, self._take_as_given
+            self._accept_alike,
+            self._forget,
+            self._ask_constant,
+            self._take_as_given,
+            lambda: self._plan_with(self.importing.known_only()),
         )
         self._notes_area = scrolled(self.notes)
         self.strip = ImportStrip()
@@ -124,7 +135,7 @@ class ImportDialog(QDialog):
         box.addLayout(row(self.kind, self.sheet, self.columns, self.about, None, spacing=10))
         box.addLayout(row(*self.chips.values(), self.entity, None, self.ask))
         box.addWidget(self.strip)
-        box.addWidget(self.table, 1)
+        box.addWidget(self.paper.beside(self.table), 1)
         box.addWidget(self._notes_area)
         box.addLayout(row(self.totals, None, self.report, cancel, self.save))
 

@@ -28,9 +28,11 @@ class ImportNotes(QWidget):
         forget: Callable[[], None],
         fill: Callable[[str], None],
         given: Callable[[], None],
+        known: Callable[[], None],
     ) -> None:
         super().__init__()
         self._accept, self._forget, self._fill, self._given = accept, forget, fill, given
+        self._known = known
         self.questions: list[Question] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 8, 0)
@@ -96,6 +98,12 @@ class ImportNotes(QWidget):
                 self.tr("Đây là danh sách đã có quyết định"),
                 self._given,
             )
+
+        origin = plan.table.grid.origin
+        if origin is not None and plan.people_added and plan.before.get("people"):
+            words = self.tr("{count} người chưa có trong danh sách cán bộ sẽ được thêm")
+            text = words.format(count=dotted(plan.new_people))
+            self._ask(text, self.tr("Chỉ lấy người, tập thể đã có"), self._known)
 
     def _proposals(self, plan: Plan) -> None:
         """Offer what is proposed at many cells alike."""

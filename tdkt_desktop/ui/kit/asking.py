@@ -1,12 +1,13 @@
 """Asking for files: one way for every list that is taken in, and for whatever is written."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tdkt_desktop.sheets.files.endings import LISTS
+from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
 from tdkt_desktop.ui.kit.errors import confirmed
 
 _ENDING = re.compile(r"\*(\.\w+)")
@@ -15,9 +16,21 @@ _ENDING = re.compile(r"\*(\.\w+)")
 def ask_list(parent: QWidget, title: str, folder: Path) -> Path | None:
     """Ask which list is to be taken in; ``None`` when the officer gave up."""
     words = QCoreApplication.translate("asking", "Bảng tính ({kinds})")
-    kinds = words.format(kinds=" ".join(f"*{ending}" for ending in LISTS))
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _filter(words, LISTS))
     return Path(name) if name else None
+
+
+def ask_lists(parent: QWidget, title: str, folder: Path) -> list[Path]:
+    """Ask which lists and decisions are to be taken in; none when the officer gave up."""
+    every = QCoreApplication.translate("asking", "Danh sách, quyết định ({kinds})")
+    papers = QCoreApplication.translate("asking", "Quyết định Word, PDF ({kinds})")
+    kinds = ";;".join((_filter(every, (*LISTS, *PAPERS)), _filter(papers, PAPERS)))
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+    return [Path(name) for name in names]
+
+
+def _filter(words: str, endings: Iterable[str]) -> str:
+    return words.format(kinds=" ".join(f"*{ending}" for ending in endings))
 
 
 def ask_where(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:

@@ -31,7 +31,7 @@ from tdkt_desktop.operations.safekeeping.copies import keeper_of
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
-from tdkt_desktop.ui.kit.asking import ask_list
+from tdkt_desktop.ui.kit.asking import ask_lists
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, dress, label
 from tdkt_desktop.ui.kit.errors import error_text
@@ -41,7 +41,7 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.commands import COMMANDS
-from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_file, take_copy
+from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_files, take_copy
 from tdkt_desktop.ui.shell.looking import Looking
 from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
@@ -306,16 +306,20 @@ class MainWindow(QMainWindow):
             self.file_wanted.emit(name)
 
     def ask_import(self) -> None:
-        """Ask which list to bring in."""
-        path = ask_list(self, self.tr("Nhập danh sách"), self.session.database.path.parent)
-        if path is not None:
-            self.import_file(path)
+        """Ask which lists and decisions to bring in."""
+        title = self.tr("Nhập danh sách, quyết định")
+        if paths := ask_lists(self, title, self.session.database.path.parent):
+            self.import_files(paths)
 
     def import_file(self, path: Path) -> None:
         """Show what importing ``path`` would do."""
-        from tdkt_desktop.ui.importing.opening import open_import
+        self.import_files([path])
 
-        open_import(self.session, path, self)
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what importing files, and the files of folders, would do."""
+        from tdkt_desktop.ui.importing.opening import open_imports
+
+        open_imports(self.session, paths, self)
 
     def paste(self) -> None:
         """Paste into the field that has the focus; else take in cells, as what the page shows."""
@@ -360,18 +364,18 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets and files of ours."""
-        if dropped_file(event) is not None:
+        if dropped_files(event):
             take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import a dropped list, open a dropped file."""
-        path = dropped_file(event)
-        if path is None:
+        """Import dropped lists and decisions, open a dropped file."""
+        paths = dropped_files(event)
+        if not paths:
             return
-        if path.suffix.lower() == FILE_SUFFIX:
-            self.file_wanted.emit(str(path))
+        if paths[0].suffix.lower() == FILE_SUFFIX:
+            self.file_wanted.emit(str(paths[0]))
         else:
-            self.import_file(path)
+            self.import_files(paths)
         take_copy(event)
 
     def settle(self) -> bool:

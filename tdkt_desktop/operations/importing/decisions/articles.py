@@ -13,19 +13,25 @@ from tdkt_desktop.operations.importing.decisions.years import years_in
 
 ARTICLE = re.compile(r"^\s*Điều\s+(\d{1,2})\s*[.:)\-–]?\s*", re.IGNORECASE)
 _GIVES = re.compile(
-    r"^(?:nay\s+)?(?:quyet dinh\s+)?(?:xet\s+)?(?:tang thuong|truy tang|phong tang|trao tang|tang|cong nhan|khen thuong|"
+    r"^(?:nay\s+)?(?:quyet dinh\s+)?(?:xet\s+)?(?:tang thuong|truy tang|"
+    r"phong tang|trao tang|tang|cong nhan|khen thuong|"
     r"khen tang|cap|thuong)\b"
 )
 _TAKES_BACK = re.compile(r"^(?:nay\s+)?(?:huy bo|thu hoi|tuoc|bai bo)\b")
 _CORRECTS = re.compile(r"^(?:nay\s+)?(?:dinh chinh|sua doi|dieu chinh|bo sung)\b")
 _COUNT = re.compile(
-    r"(\d{1,4})\s*(?:\([^)]*\)\s*)?(?:lượt\s+)?(tập thể|hộ gia đình|gia đình|hộ|cá nhân|đồng chí|người|"
+    r"(\d{1,4})\s*(?:\([^)]*\)\s*)?(?:lượt\s+)?(tập thể|"
+    r"hộ gia đình|gia đình|hộ|cá nhân|đồng chí|người|"
     r"ông,?\s*(?:\(?bà\)?)|cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đơn vị)\b",
     re.IGNORECASE,
 )
 _SUBJECTS: Mapping[str, str] = {
-    "tap the": UNIT, "don vi": UNIT, "ho gia dinh": HOUSEHOLD, "gia dinh": HOUSEHOLD, "ho": HOUSEHOLD,
-}  # fmt: skip
+    "tap the": UNIT,
+    "don vi": UNIT,
+    "ho gia dinh": HOUSEHOLD,
+    "gia dinh": HOUSEHOLD,
+    "ho": HOUSEHOLD,
+}
 _ANNEX = re.compile(
     r"(?:phụ lục|danh sách|biểu)\s*(?:số)?\s*:?\s*([IVX]{1,5}|\d{1,2})\b", re.IGNORECASE
 )
@@ -99,12 +105,15 @@ def _ends(line: Line) -> bool:
     return heads or any(is_signing_title(part) for part in line.parts)
 
 
-def is_annex_title(line: Line) -> bool:
-    """Whether a line is the title of an annex: ``DANH SÁCH …``, ``Phụ lục I``."""
+def is_annex_title(line: Line, *, signed: bool = False) -> bool:
+    """Whether a line is the title of an annex: ``DANH SÁCH …``, ``Phụ lục I``.
+
+    After the signature (``signed``) it need not be in capitals.
+    """
     plain = line.plain
     if re.match(r"^(?:phu luc|bieu)\b", plain) and len(plain.split()) < 30:  # noqa: PLR2004 - a title
         return line.shouted or bool(_ANNEX.match(line.text)) or plain == "phu luc"
-    return plain.startswith("danh sach") and (line.shouted or line.starts_page)
+    return plain.startswith("danh sach") and (line.shouted or line.starts_page or signed)
 
 
 def weigh(articles: Iterable[Article], kinds: DecisionKinds) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tdkt_desktop.domain.people.unit_names import as_written
-from tdkt_desktop.domain.vietnamese.dates import PartialDate
+from tdkt_desktop.domain.vietnamese.dates import PartialDate, parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, title_case
 from tdkt_desktop.i18n import worded
@@ -30,11 +30,20 @@ _OFFICE = re.compile(
 )
 _FORM = re.compile(r"^(?:k/?t|t/?m|t/?l|tuq|q)\s*\.\s*")
 _ANNEXED = re.compile(
-    r"(?:kèm theo|theo)\s+quyết\s+định\s+số\s*:?\s*(.+?)\s*,?\s*ngày\s+(.+?)(?:\s+của\s+(.+?))?\)?\s*$",
+    r"(?:kèm theo|"
+    r"theo)\s+quyết\s+định\s+số\s*:?\s*(.+?)\s*,?\s*ngày\s+(.+?)(?:\s+của\s+(.+?))?\)?\s*$",
     re.IGNORECASE,
 )
 _OF_PROVINCE = re.compile(r"^(?:ubnd|uy ban nhan dan)\s+(?:tinh|thanh pho|tp\.?)\s+\S")
 _PROVINCE = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?)\s+(.+)$")
+_LEVEL = re.compile(
+    r"\b(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$", re.IGNORECASE
+)
+"""How an office ends whose place only the letterhead names."""
+_SCHOOL = re.compile(
+    r"^(TRƯỜNG (?:MẦM NON|MẪU GIÁO|TIỂU HỌC|THCS|THPT|TRUNG HỌC CƠ SỞ|TRUNG HỌC PHỔ THÔNG|"
+    r"TIỂU HỌC VÀ THCS|TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ)) (.+)$"
+)
 _NO_SIGNER = re.compile(r"^\(|noi nhan|^-|^luu\b|[/:;\d]")
 _MOST_ABOUT = 12
 """How many lines the words of a head may take."""
@@ -74,17 +83,18 @@ class Head:
             into.doubt("number", say.NO_NUMBER)
 
     def _read_day(self, above: Sequence[str], into: ReadDecision) -> None:
-        for part in [*above, " ".join(above)]:
+        parts = [*above, " ".join(above)]
+        for part in parts:
             if match := _DAY.search(part):
-                day, month, year = (int(text) if text.isdecimal() else 0 for text in match.groups())
-                if year and month and not 1 <= month <= 12:  # noqa: PLR2004 - months
-                    month = 0
-                if year:
-                    into.date = PartialDate(year, month or None, day or None if month else None).iso
-                if not (day and month and year):
-                    into.doubt("date", say.NO_DAY)
-                return
-        into.doubt("date", say.NO_DAY)
+                day, month, year = (
+                    int(text) if text.isdecimal() else 0 for text in match.groups()
+                )
+                if not year and part != parts[-1]:
+                    continue  # the year stands in the next line
+                into.date = _iso(year, month, day)
+                break
+        if len(into.date) < len("2025-12-31"):
+            into.doubt("date", say.NO_DAY)
 
     def _read_about(self, above: Sequence[str], into: ReadDecision) -> None:
         """Take the summary and whose decision it is from the lines under the title."""
@@ -138,6 +148,12 @@ class Head:
     def _with_province(authority: str, above: Iterable[str]) -> str:
         """Name the province of a department that only the line above it names."""
         plain = fold(authority)
+        if (level := _LEVEL.search(authority)) is not None:
+            for part in above:
+                named = re.search(rf"\b{level[1]}\s+(\S.*)$", nfc(part), re.IGNORECASE)
+                if named and part.upper() == part:
+                    return f"{authority} {title_case(named[1])}"
+            return authority
         if " so " not in f"{plain} " or re.search(r"\b(?:tinh|thanh pho)\b", plain):
             return authority
         for part in above:
@@ -147,9 +163,25 @@ class Head:
         return authority
 
 
+def _iso(year: int, month: int, day: int) -> str:
+    """Return a day as precisely as it can be: no day of a month that has none such."""
+    if not year:
+        return ""
+    for told in (PartialDate(year, month, day if month else 0), PartialDate(year, month)):
+        read = parse_date(told.shown)
+        if read is not None and read.value == told:
+            return told.iso
+    return str(year)
+
+
 def _body(name: str) -> str:
     """Return a body's name in capitals as a sentence has it, its place with capitals."""
-    place = re.search(r"\b(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|ĐẶC KHU)\s+(\S.*)$", name)
+    if (school := _SCHOOL.match(name)) is not None:
+        kind = as_written(school[1]).replace("thcs", "THCS").replace("thpt", "THPT")
+        return f"{kind} {title_case(school[2])}"
+    place = re.search(
+        r"\b(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|ĐẶC KHU)\s+(\S.*)$", name
+    )
     if place is None:
         return as_written(name)
     before = name[: place.start()].strip()

@@ -14,7 +14,8 @@ _FORM = re.compile(
     r"cục trưởng|chi cục trưởng|tổng cục trưởng|viện trưởng|trưởng ban|thủ trưởng|ủy ban|uỷ ban|"
     r"ubnd|bộ|ban|hội|liên đoàn|tỉnh|chính phủ|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|trung ương|"
     r"quân khu|sở)\b.*?))?"
-    r"(?=\s*(?:[,.;:()“”\"]|\b(?:cho|đối với|tặng|năm|giai đoạn|đã|về|vì|đợt|kèm|theo|gồm)\b|\bvà\s+(?:tặng|danh hiệu|bằng khen|giấy khen|cờ)\b|$))",
+    r"(?=\s*(?:[,.;:()“”\"]|\b(?:cho|đối với|tặng|năm|giai đoạn|đã|về|vì|đợt|kèm|theo|"
+    r"gồm)\b|\bvà\s+(?:tặng|danh hiệu|bằng khen|giấy khen|cờ)\b|$))",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(

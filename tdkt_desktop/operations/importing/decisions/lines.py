@@ -150,7 +150,8 @@ def nfc_lines(text: str) -> list[str]:
     """Return the lines of a text, composed, with their tabs and wide gaps."""
     parts = re.split(r"(\t+|[ \xa0]{3,}|\n)", text)
     whole = "".join(
-        "\n" if part == "\n" else "\t" if not part.strip() and part else nfc(part) for part in parts
+        "\n" if part == "\n" else "\t" if not part.strip() and part else nfc(part)
+        for part in parts
     )
     return whole.split("\n")
 
@@ -182,12 +183,9 @@ def _recipients_in(cells: Sequence[Sequence[str]]) -> int:
     return count if named else 1
 
 
-
-
 def _is_recipient(text: str) -> bool:
     """Whether a line of a cell names a person by itself, so that the next is another."""
     plain = _NUMBERED.sub("", text)
     marked = plain != text or bool(_ADDRESS.match(plain))
     name = _ADDRESS.sub("", plain.strip(" ;,."))
     return looks_like_name(name) and (marked or name[:1].isupper()) and len(name.split()) > 1
-

@@ -17,7 +17,7 @@ from tdkt_desktop.operations.importing.decisions.kinds import DecisionKinds
 from tdkt_desktop.operations.importing.decisions.lines import Line
 from tdkt_desktop.operations.importing.decisions.people_words import ADDRESS
 from tdkt_desktop.operations.importing.decisions.read_decision import ReadAward
-from tdkt_desktop.operations.importing.decisions.recipients import recipient_of
+from tdkt_desktop.operations.importing.decisions.recipients import place_of, recipient_of
 from tdkt_desktop.operations.importing.decisions.years import years_in
 from tdkt_desktop.sheets.files.grids import Grid, Span
 from tdkt_desktop.sheets.lists.finding import find_tables
@@ -44,9 +44,22 @@ _TOTAL = re.compile(
     r"^(?:tong cong|cong|tong so|an dinh|danh sach (?:nay )?(?:co|gom)|tong|\(?co danh sach|"
     r"\(?danh sach kem|\(?kem theo|\(?ban hanh)\b|^\(?(?:nhu dieu|theo)"
 )
-_AMOUNT_COUNT = re.compile(r"\s*[(:–-]?\s*\d{1,4}\s*(?:tập thể|cá nhân|hộ(?: gia đình)?|người|đồng chí|lượt.*)\)?\s*[:;.]?\s*$", re.IGNORECASE)
-_INLINE = re.compile(r"\b(?:cho|đối với)\s+(?:các\s+)?(?=(?:ông|bà|đồng chí|đ/c|thầy|cô|em|cháu|hộ|gia đình|tập thể|cá nhân)\b)", re.IGNORECASE)
-_EACH = re.compile(r"\s*;\s*|\s*,\s*(?:và\s+)?(?=(?:ông|bà|đồng chí|đ/c|thầy giáo|cô giáo)\s+\p)".replace(r"\p", r"[A-ZĐÀ-Ỹ]"))
+_AMOUNT_COUNT = re.compile(
+    r"\s*[(:–-]?\s*\d{1,4}\s*(?:tập thể|cá nhân|"
+    r"hộ(?: gia đình)?|người|đồng chí|lượt.*)\)?\s*[:;.]?\s*$",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?:\b(?:cho|đối với)\s+(?:các\s+)?|(?:\bcá nhân|\bông,?\s*\(?bà\)?|"
+    r"\bngười|\bđồng chí|\bgồm|\bsau)[^:.;]{0,40}:\s*)"
+    r"(?=(?:ông|bà|đồng chí|đ/c|thầy|cô|em|cháu|hộ|gia đình)\b(?!\s+(?:có tên|sau|dưới)))",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\s*;\s*|\s*,\s*(?:và\s+)?(?=(?:ông|bà|đồng chí|đ/c|thầy giáo|cô giáo)\s+\p)".replace(
+        r"\p", r"[A-ZĐÀ-Ỹ]"
+    )
+)
 _AND = re.compile(r"\s+và\s+(?=(?:ông|bà|đồng chí|đ/c|thầy giáo|cô giáo|hộ)\s+[A-ZĐÀ-Ỹ])")
 _HAS_NAMES = re.compile(r"\b(?:sau|dưới đây|như sau|gồm|có tên)\b", re.IGNORECASE)
 
@@ -158,7 +171,11 @@ class Listing:
         numbered = bool(label) or "\t" in line.text
         if not numbered and not ADDRESS.match(rest) and not names_household(rest):
             return
-        texts = _EACH.split(rest) if rest.count(";") > 1 else [rest]
+        parts = _EACH.split(rest)
+        several = sum(bool(ADDRESS.match(part)) for part in parts) > 1 or all(
+            map(names_unit, parts)
+        )
+        texts = parts if several else [rest]
         for text in texts:
             award = recipient_of(text, under.subject)
             if award is None:
@@ -281,8 +298,9 @@ class Listing:
             return None
         award.birth_date = values.get("birth_date", "") or award.birth_date
         own = ", ".join(filter(None, (award.position, values.get("position", ""))))
-        award.position = own
-        award.unit = unit or award.unit or values.get("address", "") or under.unit
+        unit = unit or award.unit or values.get("address", "")
+        award.position, award.unit = (own, unit) if unit or not own else place_of(own)
+        award.unit = award.unit or under.unit
         return award
 
     @staticmethod
@@ -290,7 +308,9 @@ class Listing:
         if names_household(name):
             return HOUSEHOLD
         told = any(values.get(key) for key in ("birth_date", "sex", "position"))
-        person = looks_like_name(ADDRESS.sub("", name)) and starts_with_family(ADDRESS.sub("", name))
+        person = looks_like_name(ADDRESS.sub("", name)) and starts_with_family(
+            ADDRESS.sub("", name)
+        )
         return UNIT if names_unit(name) and not told and not person else PERSON
 
 

@@ -11,6 +11,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, same_name_key
 from tdkt_desktop.i18n import worded
 from tdkt_desktop.operations.importing.decisions import sayings as say
+from tdkt_desktop.operations.importing.decisions.amounts import take_amounts
 from tdkt_desktop.operations.importing.decisions.articles import (
     ARTICLE,
     Article,
@@ -46,7 +47,8 @@ def read_decisions(paper: Paper, words: Vocabulary) -> list[ReadDecision]:
 
 def _is_title(line: Line) -> bool:
     return line.plain.strip(" :") == "quyet dinh" or (
-        line.shouted and bool(re.match(r"^quyet dinh\s+(?:ve|v/v|tang|cong nhan|khen)\b", line.plain))
+        line.shouted
+        and bool(re.match(r"^quyet dinh\s+(?:ve|v/v|tang|cong nhan|khen)\b", line.plain))
     )
 
 
@@ -89,7 +91,7 @@ class _Reader:
         articles, end = articles_of(lines, order)
         annex = next(
             (n for n in range(end, len(lines))
-             if lines[n].starts_page or lines[n].table or is_annex_title(lines[n])),
+             if lines[n].starts_page or lines[n].table or is_annex_title(lines[n], signed=True)),
             len(lines),
         )  # fmt: skip
         read_foot(lines[end:annex], made)
@@ -100,6 +102,7 @@ class _Reader:
         self._listing = Listing(self._kinds, self._words)
         weigh(articles, self._kinds)
         self._read_awards(articles, annex)
+        take_amounts(made.awards, " ".join(one.text for one in articles))
         self._judge(articles)
         return made
 
@@ -118,24 +121,26 @@ class _Reader:
         given = giving or taking
         for start, end, title in sections:
             into += self._of_annex(start, end, title, given)
-        listed = {award.line for award in into}
-        if giving and not any(kind for one in giving for kind, _ in one.kinds) and not any(
-            award.kind for award in into
+        if (
+            giving
+            and not any(kind for one in giving for kind, _ in one.kinds)
+            and not any(award.kind for award in into)
         ):
             into.clear()  # an article that grants something else: leave, a rise, an initiative
-        self._listed = listed
 
     def _annexes(self, start: int) -> Iterator[tuple[int, int, str]]:
         """Yield the annexes: first line, line after the last, and their titles."""
         lines = self._lines
         starts = [
-            n for n in range(start, len(lines))
-            if n == start or (lines[n].starts_page and not lines[n].table) or is_annex_title(lines[n])
-        ]  # fmt: skip
+            n
+            for n, line in enumerate(lines[start:], start=start)
+            if n == start or (line.starts_page and not line.table) or is_annex_title(line)
+        ]
         merged = list[int]()
         for number in starts:
             if merged and not any(
-                line.table or line.plain[:2].strip(".").isdigit() for line in lines[merged[-1] : number]
+                line.table or line.plain[:2].strip(".").isdigit()
+                for line in lines[merged[-1] : number]
             ):
                 continue  # PHỤ LỤC I / DANH SÁCH …: one title over two lines
             merged.append(number)
@@ -152,11 +157,7 @@ class _Reader:
         under = Under(kind, words, years=tuple(article.years), achievement=_why(article))
         inline = list(self._listing.inline(article.opening, article.first, under))
         yield from inline
-        lines = [
-            (number, line) for number, line in article.lines
-            if line.table or not _only_counts(line, self._kinds)
-        ]  # fmt: skip
-        yield from self._listing.read(lines, under)
+        yield from self._listing.read(article.lines, under)
 
     def _of_annex(
         self, start: int, end: int, title: str, giving: Sequence[Article]
@@ -284,19 +285,14 @@ def _why(article: Article) -> str:
     """Return what an article says the awards are for."""
     for text in (article.opening, *(line.text for _, line in article.lines if not line.table)):
         match = re.search(
-            r"(?:đã\s+)?có\s+(?:nhiều\s+)?(?:thành tích|đóng góp|công lao)[^.;:(]*", text, re.IGNORECASE
+            r"(?:đã\s+)?có\s+(?:nhiều\s+)?(?:thành tích|đóng góp|công lao)[^.;:(]*",
+            text,
+            re.IGNORECASE,
         )
         if match:
             words = re.sub(r",?\s*(?:cụ thể|gồm|như sau).*$", "", match[0]).strip(" ,")
             return words[:1].upper() + words[1:]
     return ""
-
-
-def _only_counts(line: Line, kinds: DecisionKinds) -> bool:
-    """Whether a line of an article only says how many are given what, the list being annexed."""
-    return bool(re.search(r"\d", line.text)) and bool(kinds.named_in(line.text)) and bool(
-        re.search(r"\d+\s*(?:tập thể|cá nhân|hộ|người|đồng chí)", line.text)
-    )
 
 
 def _shown(line: Line) -> str:

@@ -22,35 +22,57 @@ _BORN = re.compile(
     rf"({_LONG_DAY}|\d{{1,2}}\s*[/.\-]\s*\d{{1,2}}\s*[/.\-]\s*\d{{4}}|\d{{1,2}}\s*/\s*\d{{4}}|\d{{4}})\)?",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"[,;:\-–\s]*(?:số tiền|mức thưởng|tiền thưởng)?\s*:?\s*(\d{1,3}(?:[.,]\d{3})+)\s*(?:đồng|đ)\b[^,;]*")
+_MONEY = re.compile(
+    r"[,;:\-–\s]*(?:số tiền|mức thưởng|"
+    r"tiền thưởng)?\s*:?\s*(\d{1,3}(?:[.,]\d{3})+)\s*(?:đồng|đ)\b[^,;]*"
+)
 _WHY = re.compile(
     r"\s*[,;–-]?\s*\b((?:đã\s+)?có\s+(?:nhiều\s+)?(?:thành tích|đóng góp|công lao)|vì\s+(?:đã|có)|"
-    r"đã\s+(?:dũng cảm|đạt|hoàn thành|lập))\b.*$",
+    r"đã\s+(?:dũng cảm|đạt|hoàn thành|lập)|(?:do|"
+    r"vì)\s+(?:đã\s+)?(?:kê khai|khai|vi phạm|gian dối|bị)|"
+    r"lý do)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ENDS_NAME = re.compile(r"\s*(?:[,;:\t(]|\s[-–]\s|\bsinh\b|\bnăm sinh\b)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[\t;]\s*")
 _DASH = re.compile(r"\s+[-–]\s+")
 _UNITS = (
-    r"(?:Sở|Bộ(?=\s(?:Chỉ huy|Tư lệnh|[A-ZĐ]))|Bộ đội|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Trung tâm|Bệnh viện|"
-    r"Trường|Chi cục|Cục|Tổng cục|Tổng công ty|Công ty|Hợp tác xã|HTX|Xí nghiệp|Nhà máy|Ban Quản lý|Viện|"
-    r"Học viện|Đại học|Công an|Đồn|Hạt|Trạm|Đài|Báo|Tạp chí|Liên đoàn|Hội|Đoàn|Mặt trận|Đảng ủy|Huyện ủy|"
-    r"Tỉnh ủy|Thành ủy|Chi bộ|Quỹ|Kho bạc|Ngân hàng|Tòa án|Viện kiểm sát|Thanh tra|Bản|Thôn|Ấp|Xóm|Khu phố|"
+    r"(?:Sở|Bộ(?=\s(?:Chỉ huy|Tư lệnh|[A-ZĐ]))|Bộ đội|Ủy ban|"
+    r"Uỷ ban|UBND|HĐND|UBMTTQ|Trung tâm|Bệnh viện|"
+    r"Trường|Chi cục|Cục|Tổng cục|Tổng công ty|Công ty|"
+    r"Hợp tác xã|HTX|Xí nghiệp|Nhà máy|Ban Quản lý|Viện|"
+    r"Học viện|Đại học|Công an|Đồn|Hạt|Trạm|Đài|Báo|Tạp chí|"
+    r"Liên đoàn|Hội|Đoàn|Mặt trận|Đảng ủy|Huyện ủy|"
+    r"Tỉnh ủy|Thành ủy|Chi bộ|Quỹ|Kho bạc|Ngân hàng|Tòa án|"
+    r"Viện kiểm sát|Thanh tra|Bản|Thôn|Ấp|Xóm|Khu phố|"
     r"Tổ dân phố|Phòng|Khoa)"
 )
 _HEAD_OF_BODY = re.compile(
-    r"^((?:nguyên\s+)?(?:quyền\s+)?(?:phó\s+)?(?:tổng\s+)?(?:giám đốc|chủ tịch|bí thư|cục trưởng|chi cục trưởng|"
-    r"hiệu trưởng|viện trưởng|chính ủy|chính trị viên|tư lệnh|chỉ huy trưởng|trạm trưởng|hạt trưởng|đồn trưởng|"
+    r"^((?:nguyên\s+)?(?:quyền\s+)?(?:phó\s+)?(?:tổng\s+)?"
+    r"(?:giám đốc|chủ tịch|bí thư|cục trưởng|chi cục trưởng|"
+    r"hiệu trưởng|viện trưởng|chính ủy|chính trị viên|tư lệnh|"
+    r"chỉ huy trưởng|trạm trưởng|hạt trưởng|đồn trưởng|"
     r"chi hội trưởng|chủ nhiệm))\s+(" + _UNITS + r"\s+\S.*)$",
     re.IGNORECASE,
 )
 """The head of a body and which: ``Phó Giám đốc Sở Tư pháp``, not ``Phó Giám đốc Sở`` alone."""
-_LABELS = re.compile(r"^(?:chức vụ|đơn vị|nơi công tác|địa chỉ|trú tại|thường trú tại|ngụ tại|hiện là|là)\s*:?\s+", re.IGNORECASE)
+_LABELS = re.compile(
+    r"^(?:chức vụ|đơn vị|nơi công tác|địa chỉ|trú tại|thường trú tại|ngụ tại|hiện là|là)\s*:?\s+",
+    re.IGNORECASE,
+)
 _HOME = re.compile(r"^(?:trú tại|thường trú|ngụ tại|địa chỉ|nơi ở|ở)\b", re.IGNORECASE)
-_HOUSE = re.compile(r"^(?:hộ gia đình|gia đình|hộ)\s+(?:(?:ông|bà|anh|chị)(?:\s+và\s+(?:ông|bà))?\s*:?\s+)?", re.IGNORECASE)
-_HEAD_OF_ROOM = re.compile(r"^((?:phó\s+)?trưởng)\s+(phòng|ban|khoa|đoàn|trạm|đội|tổ|bộ môn)\s+(\S.*)$", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"^(?:hộ gia đình|gia đình|hộ)\s+(?:(?:ông|bà|anh|chị)(?:\s+và\s+(?:ông|bà))?\s*:?\s+)?",
+    re.IGNORECASE,
+)
+_HEAD_OF_ROOM = re.compile(
+    r"^((?:phó\s+)?trưởng)\s+(phòng|ban|khoa|đoàn|trạm|đội|tổ|bộ môn)\s+(\S.*)$", re.IGNORECASE
+)
 _ROOMS = ("phòng", "ban", "khoa", "trạm", "đội", "tổ", "bộ môn")
-_HEADED = re.compile(r"^(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|chi hội trưởng|giám đốc|phó giám đốc)\s+", re.IGNORECASE)
+_HEADED = re.compile(
+    r"^(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|chi hội trưởng|giám đốc|phó giám đốc)\s+",
+    re.IGNORECASE,
+)
 
 
 def recipient_of(text: str, subject: str | None = None) -> ReadAward | None:
@@ -99,7 +121,9 @@ def _collective(text: str) -> ReadAward | None:
         rest = parts[number]
         if names_unit(rest) and rest[:1].isupper():
             name = "".join(_joined(parts[: number - 1])).strip(" ,;")
-            return ReadAward(name=name, subject=UNIT, unit="".join(_joined(parts[number:])).strip())
+            return ReadAward(
+                name=name, subject=UNIT, unit="".join(_joined(parts[number:])).strip()
+            )
     return ReadAward(name=text.strip(" ,;"), subject=UNIT)
 
 
@@ -154,7 +178,7 @@ def _bare(text: str) -> tuple[str, str]:
 
 
 def _goes_on_as_name(rest: str) -> bool:
-    """Whether what follows ``Ông`` is a whole name: it is a family name too (``Ông Thế Nghĩa``)."""
+    """Whether a whole name follows ``Ông``, which is a family too: ``Ông Thế Nghĩa``."""
     name = (_ENDS_NAME.split(DEGREE.sub("", RANK.sub("", rest)), maxsplit=1) or [""])[0].split()
     if not name:
         return False
@@ -165,7 +189,9 @@ def _goes_on_as_name(rest: str) -> bool:
 def _post_and_unit(rest: str) -> tuple[str, str]:
     """Part what follows a name into position and unit."""
     rest = _DASH.sub(lambda dash: ", " if names_unit(rest[dash.end() :]) else dash[0], rest)
-    parts = [_LABELS.sub("", part.strip(" ,;.()")) for part in _BETWEEN.split(rest.strip(" ,;:–-\t"))]
+    parts = [
+        _LABELS.sub("", part.strip(" ,;.()")) for part in _BETWEEN.split(rest.strip(" ,;:–-\t"))
+    ]
     joined = ", ".join(filter(None, parts)).strip(" ,")
     if not joined:
         return "", ""
@@ -174,12 +200,20 @@ def _post_and_unit(rest: str) -> tuple[str, str]:
     return place_of(joined)
 
 
+_LED = re.compile(
+    r"^(.*\b(?:kế toán|điều dưỡng|y tá|hộ sinh|kỹ thuật viên|"
+    r"tổ|đội|nhóm|trạm|bản|thôn)\s+trưởng)\s+(" + _UNITS + r"\s+\S.*)$",
+    re.IGNORECASE,
+)
+"""A post that ends in ``trưởng`` and needs no room to be whole: ``Kế toán trưởng Trung tâm A``."""
+
+
 def place_of(text: str) -> tuple[str, str]:
     """Part ``Trưởng phòng Tổng hợp, Trung tâm A`` into the position and the unit held."""
     if (head := _HEAD_OF_ROOM.match(text)) is not None and head[2].lower() in _ROOMS:
         room = head[2]
         return f"{head[1]} {room.lower()}", f"{room.capitalize()} {head[3]}"
-    if (body := _HEAD_OF_BODY.match(text)) is not None:
+    if (body := _HEAD_OF_BODY.match(text) or _LED.match(text)) is not None:
         return body[1], body[2]
     if names_unit(text) and not _HEADED.match(text):
         return "", text

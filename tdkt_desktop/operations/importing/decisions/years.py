@@ -15,7 +15,8 @@ _NOT_OF_AWARDS = re.compile(
 _YEAR = r"((?:19|20)\d\d)"
 _SCHOOL = re.compile(rf"năm học\s*:?\s*{_YEAR}\s*[-–/]\s*{_YEAR}", re.IGNORECASE)
 _PERIOD = re.compile(
-    rf"(?:giai đoạn|nhiệm kỳ|từ năm|trong\s+(?:các\s+)?năm|các năm|(?:\d+)\s+năm\s*\(?)\s*:?\s*(?:từ\s+)?"
+    rf"(?:giai đoạn|nhiệm kỳ|từ năm|trong\s+(?:các\s+)?năm|"
+    rf"các năm|(?:\d+)\s+năm\s*\(?)\s*:?\s*(?:từ\s+)?"
     rf"{_YEAR}\s*(?:[-–]|đến(?:\s+năm)?)\s*{_YEAR}",
     re.IGNORECASE,
 )

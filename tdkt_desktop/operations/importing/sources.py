@@ -1,0 +1,189 @@
+"""Whatever holds a list, read: workbooks, text, and decisions in Word or PDF."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tdkt_desktop.documents.reading.blocks import Paper
+from tdkt_desktop.documents.reading.reading import paper_form, read_paper
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.importing.decisions.as_list import decision_grid
+from tdkt_desktop.operations.importing.decisions.lines import lines_of
+from tdkt_desktop.operations.importing.decisions.read_decision import Doubt, ReadDecision
+from tdkt_desktop.operations.importing.decisions.reader import read_decisions
+from tdkt_desktop.operations.law.vocabulary import vocabulary
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
+from tdkt_desktop.sheets.files.grids import Grid, Origin, Span
+from tdkt_desktop.sheets.files.reading import read_bytes, read_grids
+
+_TITLE_LINES = 12
+_GIVES_NONE = ("revocation", "correction", "awards")
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files asked for, folders by the lists and papers they hold, in order of name."""
+    found = list[Path]()
+    for path in paths:
+        if path.is_dir():
+            found += sorted(
+                one
+                for one in path.rglob("*")
+                if one.suffix.lower() in (*LISTS, *PAPERS)
+                and one.is_file()
+                and not one.name.startswith(("~$", "."))
+            )
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Lists that are planned together, under the name of ``path``."""
+
+    path: Path
+    grids: Sequence[Grid]
+
+    @property
+    def decision(self) -> bool:
+        """Whether they are decisions' lists."""
+        return any(grid.origin is not None and grid.origin.decision for grid in self.grids)
+
+
+def read_source(path: Path) -> list[Grid]:
+    """Return the lists of one file; a decision gives one of its awards.
+
+    Raises:
+        TdktError: the file cannot be read, is a scan without text, or a decision that gives none.
+    """
+    data = read_bytes(path)
+    if not paper_form(data, path.name):
+        return read_grids(path)
+    paper, words = read_paper(data, path.name), vocabulary()
+    decisions = _decisions(paper, path, words)
+    if not decisions:
+        return _tables(paper, path)
+    giving = [one for one in decisions if one.awards]
+    if not giving:
+        reasons = dict.fromkeys(doubt.why for one in decisions for doubt in _reasons(one))
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
+            name=path.name,
+            reasons="; ".join(reasons),
+        )
+    return [
+        decision_grid(one, words.kinds, path, _sheet_name(path, giving, number))
+        for number, one in enumerate(giving)
+    ]
+
+
+def _reasons(decision: ReadDecision) -> list[Doubt]:
+    """Return the doubts that say why a decision gives nothing."""
+    return [one for one in decision.doubts if one.about in _GIVES_NONE] or decision.doubts
+
+
+def read_decision_file(path: Path) -> list[ReadDecision]:
+    """Return the decisions of a paper; none where it is no paper, or no decision.
+
+    Raises:
+        TdktError: the paper cannot be read, or is a scan without text.
+    """
+    data = read_bytes(path)
+    if not paper_form(data, path.name):
+        return []
+    return _decisions(read_paper(data, path.name), path, vocabulary())
+
+
+def read_sources(
+    paths: Sequence[Path], progress: Progress = silent
+) -> tuple[list[Source], list[tuple[Path, TdktError]]]:
+    """Return what several files hold, decisions together, and which could not be read and why."""
+    sources, failed = list[Source](), list[tuple[Path, TdktError]]()
+    decisions, papers = list[Grid](), list[Path]()
+    for number, path in enumerate(paths):
+        progress(number, len(paths))
+        try:
+            source = Source(path, read_source(path))
+        except TdktError as error:
+            failed.append((path, error))
+            continue
+        if source.decision:
+            papers.append(path)
+            decisions += source.grids
+        else:
+            sources.append(source)
+    if decisions:
+        sources.insert(0, Source(_name_of(papers), _told_apart(decisions)))
+    return sources, failed
+
+
+def _name_of(papers: Sequence[Path]) -> Path:
+    """Return what decisions taken in together are called: the file, or the folder they are in."""
+    return papers[0] if len(papers) == 1 else papers[0].parent
+
+
+def _told_apart(grids: Iterable[Grid]) -> list[Grid]:
+    """Give each list a name of its own: two folders may hold files of one name."""
+    taken, made = set[str](), list[Grid]()
+    for grid in grids:
+        name, count = grid.name, 1
+        while name in taken:
+            count += 1
+            name = f"{grid.name} ({count})"
+        taken.add(name)
+        made.append(replace(grid, name=name))
+    return made
+
+
+def _decisions(paper: Paper, path: Path, words: Vocabulary) -> list[ReadDecision]:
+    if paper.is_picture:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” là bản chụp, không có chữ để đọc. Hãy ghi khen thưởng theo quyết định "
+                "này bằng tay, hoặc tìm tệp Word của nó.",
+            ),
+            name=path.name,
+        )
+    return read_decisions(paper, words)
+
+
+def _sheet_name(path: Path, decisions: Sequence[ReadDecision], number: int) -> str:
+    """Return what tells a decision from the others that are taken in together."""
+    return path.name if len(decisions) == 1 else f"{path.name} ({decisions[number].name})"
+
+
+def _tables(paper: Paper, path: Path) -> list[Grid]:
+    """Return the tables of a paper that is no decision, under the lines that stand above them."""
+    grids, above = list[Grid](), list[str]()
+    lines = lines_of(paper.blocks)
+    texts = [line.text for line in lines]
+    for number, line in enumerate(lines):
+        if line.table is None:
+            above.append(line.text)
+            continue
+        title = above[-_TITLE_LINES:]
+        width = len(line.table.rows[0])
+        head = [(text, *[""] * (width - 1)) for text in title]
+        spans = tuple(
+            Span(t + len(head), le, b + len(head), r) for t, le, b, r in line.table.spans
+        )
+        count = len(line.table.rows)
+        places = dict.fromkeys(range(len(head), len(head) + count), number)
+        name = path.name if not grids else f"{path.name} ({len(grids) + 1})"
+        rows = [*head, *line.table.rows]
+        grids.append(Grid(name, rows, spans, origin=Origin(path, texts, places)))
+        above = []
+    if not grids:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại "
+                "tệp, hoặc chép danh sách trong đó rồi dán vào đây.",
+            ),
+            name=path.name,
+        )
+    return grids

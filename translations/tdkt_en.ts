@@ -2847,6 +2847,26 @@ Click to correct or delete</translation>
         <translation>The list names no title. Everybody in it is nominated for:</translation>
     </message>
     <message>
+        <source>Đang đọc {count} tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập danh sách, quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục không có danh sách, quyết định nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tệp không lấy được; các tệp khác xem tiếp sau đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tệp nào lấy được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xuất báo cáo nhập</source>
         <translation>Export the import report</translation>
     </message>
@@ -2904,6 +2924,14 @@ Click to correct or delete</translation>
     <message>
         <source>Đây là danh sách đã có quyết định</source>
         <translation>This is a list of what was decided</translation>
+    </message>
+    <message>
+        <source>{count} người chưa có trong danh sách cán bộ sẽ được thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ lấy người, tập thể đã có</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Áp dụng cho {count} ô</source>
@@ -3501,8 +3529,8 @@ Click to correct or delete</translation>
         <translation>TĐKT files (*.tdkt)</translation>
     </message>
     <message>
-        <source>Nhập danh sách</source>
-        <translation>Import a list</translation>
+        <source>Nhập danh sách, quyết định</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước</source>
@@ -4318,6 +4346,17 @@ Move the other {rest}?</translation>
     <message>
         <source>Gõ vài chữ, không cần dấu</source>
         <translation>Type a few letters, without accents</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Mở tệp gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đã đọc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7273,14 @@ Click to edit or delete</translation>
         <translation>Spreadsheets ({kinds})</translation>
     </message>
     <message>
+        <source>Danh sách, quyết định ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định Word, PDF ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã có tệp “{name}”. Ghi đè lên nó?</source>
         <translation>There is a file “{name}” already. Write over it?</translation>
     </message>
@@ -8363,6 +8410,22 @@ Click to edit or delete</translation>
         <source>Quyết định {number} không có khen thưởng nào.</source>
         <translation>Decision {number} gives no award.</translation>
     </message>
+    <message>
+        <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Word hoặc phần mềm đọc PDF, bỏ mật khẩu rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được “{name}”: tệp hỏng hoặc không phải văn bản Word, PDF. Hãy mở bằng Word rồi lưu lại dạng .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là bản chụp, không có chữ để đọc. Hãy ghi khen thưởng theo quyết định này bằng tay, hoặc tìm tệp Word của nó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp, hoặc chép danh sách trong đó rồi dán vào đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8389,6 +8452,14 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu quyết định</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thành tích</source>
@@ -10424,6 +10495,82 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi là người của cơ quan, chưa có trong danh sách đã trình</source>
         <translation>Said to be of this agency, not among those submitted</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi “Dự thảo”: chưa chắc đã ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định để trống: hãy ghi số khi đã ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày quyết định để trống hoặc không đủ ngày, tháng, năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định lấy theo danh sách kèm theo: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định số {number} nhưng danh sách kèm theo ghi số {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định không nói năm khen: năm lấy theo ngày quyết định ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định không nói năm khen và không có ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định nói nhiều năm ({years}): lấy năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định ghi {said} {subject} ({kind}) nhưng danh sách có {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai người cùng tên ({first}; {second}): là hai người, không gộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” có hai lần với cùng danh hiệu, có thể là lặp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ danh hiệu hoặc hình thức khen thưởng của {count} dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: chưa rõ thuộc loại giấy khen, bằng khen nào trong danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định hủy bỏ, thu hồi khen thưởng của {count} trường hợp: hãy hủy bỏ ở trang Khen thưởng; không ghi là được tặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định đính chính, sửa đổi một quyết định khác: hãy sửa ở quyết định đó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định này không tặng danh hiệu, hình thức khen thưởng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định tặng {kind} nhưng trong tệp không có danh sách: hãy đưa vào cả danh sách kèm theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hiểu dòng “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.people import People
 from tests.conftest import Run
+from tests.papers import decision
 from tests.workbooks import awards, roster, workbook
 
 
@@ -166,3 +167,39 @@ def test_a_header_is_what_the_officer_says(tmp_path: Path, run: Run) -> None:
     assert "họ tên" in run("import", "--db", db, out, code=1)["error"]
     run("import", "--db", db, out, "--map", "Danh tính=name", "--map", "Nơi làm = unit")
     assert len(run("people", "--db", db)["people"]) == 2
+
+
+def test_decisions_are_inspected_and_taken_in(run: Run, db: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "quyet-dinh"
+    folder.mkdir()
+    people = ("Ông Lê Văn Bảy, sinh năm 1970, Lái xe, Văn phòng",)
+    path = decision(folder / "a.docx", "Lao động tiên tiến", people)
+    seen = run("inspect", path)
+    assert seen == {
+        "number": "55/QĐ-SCT",
+        "date": "2024-01-05",
+        "authority": "Giám đốc Sở Công thương tỉnh Lâm Hải",
+        "signer": "Trần Văn Giám",
+        "signer_title": "Giám đốc",
+        "summary": "Về việc công nhận danh hiệu “Lao động tiên tiến” năm 2023",
+        "awards": [
+            {
+                "name": "Lê Văn Bảy",
+                "unit": "Văn phòng",
+                "position": "Lái xe",
+                "birth_date": "1970",
+                "subject": "CA_NHAN",
+                "kind": "LDTT",
+                "year": 2023,
+                "as_written": "Ông Lê Văn Bảy",
+            }
+        ],
+        "doubts": [],
+    }
+    decision(folder / "b.docx", "Chiến sĩ thi đua cơ sở", people, "Số: 56/QĐ-SCT")
+    taken = run("import", "--db", db, folder)
+    assert (taken["source"], taken["new"], taken["new_people"]) == ("quyet-dinh", 2, 1)
+    assert len(run("log", "--db", db)["operations"]) == 1, "one undo takes the folder back"
+    assert run("import", "--db", db, folder)["same"] == 2
+    (folder / "c.pdf").write_bytes(b"%PDF hong")
+    assert run("import", "--db", db, folder, code=1)["same"] == 2

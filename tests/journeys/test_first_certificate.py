@@ -46,7 +46,7 @@ def test_a_certificate_comes_from_a_list_in_a_few_clicks(
     database = window.session.database
     source, paper = tmp_path / "danh-sach.xlsx", tmp_path / "giay-khen.pdf"
     workbook(source, ROWS)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(source), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(source)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(paper), ""))
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)

@@ -37,7 +37,7 @@ def test_two_records_are_made_one(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database, source = window.session.database, tmp_path / "a.xlsx"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(source), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(source)], ""))
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     officer = Officer(qtbot)

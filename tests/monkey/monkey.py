@@ -308,8 +308,10 @@ def _no_boxes_of_the_system(chance: random.Random) -> Iterator[None]:
     """Answer the boxes of the system: no file is chosen, nothing prints, questions yes or no."""
     answers = (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No)
     kept = QFileDialog.getOpenFileName, QFileDialog.getSaveFileName, QMessageBox.exec
+    several = QFileDialog.getOpenFileNames
     folders, printing = QFileDialog.getExistingDirectory, QPrintDialog.exec
     QFileDialog.getOpenFileName = lambda *_, **__: ("", "")  # type: ignore[method-assign]
+    QFileDialog.getOpenFileNames = lambda *_, **__: ([], "")  # type: ignore[method-assign]
     QFileDialog.getSaveFileName = lambda *_, **__: ("", "")  # type: ignore[method-assign]
     QFileDialog.getExistingDirectory = lambda *_, **__: ""  # type: ignore[method-assign]
     QPrintDialog.exec = lambda *_: 0  # type: ignore[method-assign]
@@ -318,6 +320,7 @@ def _no_boxes_of_the_system(chance: random.Random) -> Iterator[None]:
         yield
     finally:
         QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = kept[:2]  # type: ignore[method-assign]
+        QFileDialog.getOpenFileNames = several  # type: ignore[method-assign]
         QMessageBox.exec = kept[2]  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = folders  # type: ignore[method-assign]
         QPrintDialog.exec = printing  # type: ignore[method-assign]

@@ -26,6 +26,7 @@ def no_file_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let dialogs that ask for a file be cancelled, unless the test answers them."""
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
 
 

@@ -67,7 +67,7 @@ class _Pieces:
                     raise LockedPaperError
                 table = "1Table" if flags & _TABLE_1 else "0Table"
                 self._table = container.openstream(table).read()
-        except (OSError, struct.error, olefile.OleFileError) as error:
+        except (OSError, struct.error) as error:
             raise UnreadablePaperError(str(error)) from error
 
     def paper(self) -> Paper:
@@ -138,5 +138,5 @@ def is_word_file(data: bytes) -> bool:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             return bool(container.exists("WordDocument"))
-    except (OSError, olefile.OleFileError):
+    except OSError:
         return False

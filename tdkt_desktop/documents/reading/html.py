@@ -18,14 +18,19 @@ _ROWS = 3
 """A cell with a table of so many rows only arranges it on the page."""
 
 
-def read_html(data: bytes, encoding: str | None = None) -> Paper:
-    """Return what a web page says.
+def read_html(data: bytes) -> Paper:
+    """Return what a web page says, in the encoding it proves or else the one it names.
 
     Raises:
         UnreadablePaperError: nothing in it is a page.
     """
     from lxml import etree, html
 
+    try:
+        data.decode("utf-8")
+        encoding: str | None = "utf-8"
+    except UnicodeDecodeError:
+        encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else None
     try:
         parser = html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False)
         root = html.document_fromstring(data, parser=parser)

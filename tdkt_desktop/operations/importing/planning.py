@@ -160,7 +160,7 @@ class _Planning:
             rows += taken
             notes += [] if taken else [_nothing_note(table)]
             notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
-            notes += _paper_notes(table)
+            notes += _paper_notes(table, several=len(tables) > 1)
         notes += self._ratings.notes()
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
@@ -275,10 +275,11 @@ def _column_notes(table: Table) -> Iterator[Problem]:
         yield Problem(table.grid.name, first, "", Severity.INFO, text)
 
 
-def _paper_notes(table: Table) -> Iterator[Problem]:
+def _paper_notes(table: Table, *, several: bool) -> Iterator[Problem]:
     """Yield what is doubtful of the whole paper that a list was read out of."""
+    sheet = table.grid.name
     for remark in table.grid.origin.remarks if table.grid.origin else ():
-        yield Problem(table.grid.name, 1, "", Severity.WARNING, remark)
+        yield Problem(sheet, 1, sheet if several else "", Severity.WARNING, remark)
 
 
 def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:

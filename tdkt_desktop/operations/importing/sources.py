@@ -1,5 +1,6 @@
 """Whatever holds a list, read: workbooks, text, and decisions in Word or PDF."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -122,7 +123,9 @@ def read_sources(
 
 def _name_of(papers: Sequence[Path]) -> Path:
     """Return what decisions taken in together are called: the file, or the folder they are in."""
-    return papers[0] if len(papers) == 1 else papers[0].parent
+    if len(papers) == 1:
+        return papers[0]
+    return Path(os.path.commonpath([paper.parent.absolute() for paper in papers]))
 
 
 def _told_apart(grids: Iterable[Grid]) -> list[Grid]:

@@ -191,6 +191,9 @@ class ImportDialog(QDialog):
         self.sheet.setText(self.tr("Trang: {name}").format(name=names[0] + more))
         grids = self.importing.grids
         self.sheet.setVisible(sum(len(self.importing.addresses(one)) for one in grids) > 1)
+        made = table.grid.origin is not None and table.grid.origin.decision
+        self.columns.setVisible(not made)
+        self.about.setVisible(not made)
         header = ", ".join(str(number + 1) for number in table.header_rows) or self.tr("không có")
         first, last = (table.rows[0] + 1, table.rows[-1] + 1) if table.rows else (0, 0)
         self.about.setText(

@@ -14,9 +14,7 @@ from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.word_paper import open_written
 
-_WIDTH = 380
-_LEFT, _RIGHT = 3, 2
-"""How the room is shared with the list."""
+_WIDTH = 430
 
 
 class PaperView(QWidget):
@@ -55,8 +53,8 @@ class PaperView(QWidget):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(table)
         both.addWidget(self)
-        both.setStretchFactor(0, _LEFT)
-        both.setStretchFactor(1, _RIGHT)
+        both.setSizes([scaled(_WIDTH * 2), scaled(_WIDTH)])
+        both.setStretchFactor(0, 1)
         both.setChildrenCollapsible(False)
         return both
 

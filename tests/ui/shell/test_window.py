@@ -78,7 +78,7 @@ def test_a_list_asked_for_is_planned_saved_and_reported(
     filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     path, report = workbook(tmp_path / "a.xlsx", ROWS), tmp_path / "bao-cao.xlsx"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(path)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(report), ""))
     assert "Chưa nhập danh sách nào" in filled.commands.hindrance("file.import_report")
     filled.commands.action("file.import").trigger()

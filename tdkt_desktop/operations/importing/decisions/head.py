@@ -151,7 +151,8 @@ class Head:
         if (level := _LEVEL.search(authority)) is not None:
             for part in above:
                 named = re.search(rf"\b{level[1]}\s+(\S.*)$", nfc(part), re.IGNORECASE)
-                if named and part.upper() == part:
+                state = "cong hoa" in fold(part)  # whose name holds XÃ
+                if named and part.upper() == part and not state:
                     return f"{authority} {title_case(named[1])}"
             return authority
         if " so " not in f"{plain} " or re.search(r"\b(?:tinh|thanh pho)\b", plain):
@@ -183,7 +184,7 @@ def _body(name: str) -> str:
         r"\b(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|ĐẶC KHU)\s+(\S.*)$", name
     )
     if place is None:
-        return as_written(name)
+        return _LEVEL.sub(lambda level: level[0].lower(), as_written(name))
     before = name[: place.start()].strip()
     whole = as_written(before) if " " in before else before.capitalize()
     return " ".join(filter(None, (whole, place[1].lower(), title_case(place[2]))))

@@ -1,11 +1,15 @@
 """Where shipped files lie and where this user's files go."""
 
+import re
 from pathlib import Path
 
 import platformdirs
 
 PACKAGE = Path(__file__).resolve().parent
 APP = "TDKT Desktop"
+_NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_LONGEST = 120
 
 
 def asset(*parts: str) -> Path:
@@ -32,3 +36,9 @@ def user_log() -> Path:
 def user_documents() -> Path:
     """Return the folder where the officer's own files are kept by default."""
     return Path(platformdirs.user_documents_dir())
+
+
+def file_name(words: str) -> str:
+    """Return ``words`` without what no name of a file on Windows may hold, or be."""
+    plain = _NO_FILE.sub("-", words)[:_LONGEST].strip(" .") or "mau"
+    return f"_{plain}" if _DEVICES.match(plain) else plain

@@ -1570,6 +1570,10 @@ Click to correct or delete</translation>
         <translation>List ({count})</translation>
     </message>
     <message>
+        <source>quyết định số {number}</source>
+        <translation>decision no. {number}</translation>
+    </message>
+    <message>
         <source> · đã hủy bỏ</source>
         <translation> · annulled</translation>
     </message>
@@ -2111,6 +2115,57 @@ Click to correct or delete</translation>
     <message>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo thả tệp vào đây</source>
+        <translation>Or drop files here</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm ({count})</source>
+        <translation>Attached files ({count})</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Đang đính kèm…</source>
+        <translation>Attaching…</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ghi ra tệp…</source>
+        <translation>Write to a file…</translation>
+    </message>
+    <message>
+        <source>Bỏ đính kèm</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Đang mở…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Ghi tệp đính kèm</source>
+        <translation>Write an attached file</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -2848,23 +2903,23 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Đang đọc {count} tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {count} files…</translation>
     </message>
     <message>
         <source>Nhập danh sách, quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Import lists, decisions</translation>
     </message>
     <message>
         <source>Thư mục không có danh sách, quyết định nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder holds no list and no decision.</translation>
     </message>
     <message>
         <source>{count} tệp không lấy được; các tệp khác xem tiếp sau đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files could not be taken; the others follow.</translation>
     </message>
     <message>
         <source>Không tệp nào lấy được.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file could be taken.</translation>
     </message>
     <message>
         <source>Xuất báo cáo nhập</source>
@@ -2927,11 +2982,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>{count} người chưa có trong danh sách cán bộ sẽ được thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people not yet on the staff list will be added</translation>
     </message>
     <message>
         <source>Chỉ lấy người, tập thể đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Only people and units already there</translation>
     </message>
     <message>
         <source>Áp dụng cho {count} ô</source>
@@ -3530,7 +3585,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Nhập danh sách, quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Import lists, decisions</translation>
     </message>
     <message>
         <source>Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước</source>
@@ -4352,11 +4407,11 @@ Move the other {rest}?</translation>
     <name>PaperView</name>
     <message>
         <source>Mở tệp gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file itself</translation>
     </message>
     <message>
         <source>Văn bản đã đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper as read</translation>
     </message>
 </context>
 <context>
@@ -7274,11 +7329,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Danh sách, quyết định ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists, decisions ({kinds})</translation>
     </message>
     <message>
         <source>Quyết định Word, PDF ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions in Word, PDF ({kinds})</translation>
     </message>
     <message>
         <source>Đã có tệp “{name}”. Ghi đè lên nó?</source>
@@ -7847,6 +7902,10 @@ Click to edit or delete</translation>
         <translation>There is no paper “{code}”. There are: {known}.</translation>
     </message>
     <message>
+        <source>Tệp “{name}” lớn hơn 200 MB, không đính kèm được.</source>
+        <translation>“{name}” is bigger than 200 MB and cannot be attached.</translation>
+    </message>
+    <message>
         <source>Không đọc được tệp “{name}”: {reason}.</source>
         <translation>Cannot read “{name}”: {reason}.</translation>
     </message>
@@ -8412,19 +8471,19 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Word hoặc phần mềm đọc PDF, bỏ mật khẩu rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has a password. Open it with Word or a PDF reader, take the password off and save it again.</translation>
     </message>
     <message>
         <source>Không đọc được “{name}”: tệp hỏng hoặc không phải văn bản Word, PDF. Hãy mở bằng Word rồi lưu lại dạng .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be read: it is damaged or no Word or PDF paper. Open it with Word and save it as .docx.</translation>
     </message>
     <message>
         <source>“{name}” là bản chụp, không có chữ để đọc. Hãy ghi khen thưởng theo quyết định này bằng tay, hoặc tìm tệp Word của nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a scan without text to read. Enter the awards of this decision by hand, or look for its Word file.</translation>
     </message>
     <message>
         <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp, hoặc chép danh sách trong đó rồi dán vào đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is no decision and holds no table that can be read. Check the file, or copy the list in it and paste it here.</translation>
     </message>
 </context>
 <context>
@@ -8455,11 +8514,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer’s title</translation>
     </message>
     <message>
         <source>Trích yếu quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the decision</translation>
     </message>
     <message>
         <source>Thành tích</source>
@@ -9017,6 +9076,10 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached files</translation>
     </message>
     <message>
         <source>Của tổ chức</source>
@@ -10498,79 +10561,79 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Văn bản ghi “Dự thảo”: chưa chắc đã ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper says “Dự thảo” (draft): it may not have been issued</translation>
     </message>
     <message>
         <source>Số quyết định để trống: hãy ghi số khi đã ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision’s number is blank: enter it once it is issued</translation>
     </message>
     <message>
         <source>Ngày quyết định để trống hoặc không đủ ngày, tháng, năm</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision’s date is blank or not whole</translation>
     </message>
     <message>
         <source>Không đọc được người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signed could not be read</translation>
     </message>
     <message>
         <source>Số quyết định lấy theo danh sách kèm theo: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision’s number is taken from its annex: {number}</translation>
     </message>
     <message>
         <source>Quyết định số {number} nhưng danh sách kèm theo ghi số {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision no. {number}, but its annex says no. {other}</translation>
     </message>
     <message>
         <source>Quyết định không nói năm khen: năm lấy theo ngày quyết định ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision names no year of the awards: that of its date is taken ({year})</translation>
     </message>
     <message>
         <source>Quyết định không nói năm khen và không có ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision names no year of the awards and has no date</translation>
     </message>
     <message>
         <source>Quyết định nói nhiều năm ({years}): lấy năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision names several years ({years}): {year} is taken</translation>
     </message>
     <message>
         <source>Quyết định ghi {said} {subject} ({kind}) nhưng danh sách có {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision says {said} {subject} ({kind}), but the list has {count}</translation>
     </message>
     <message>
         <source>Hai người cùng tên ({first}; {second}): là hai người, không gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people of one name ({first}; {second}): they are two and stay apart</translation>
     </message>
     <message>
         <source>“{name}” có hai lần với cùng danh hiệu, có thể là lặp</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” stands twice for the same title, perhaps a repeat</translation>
     </message>
     <message>
         <source>Chưa rõ danh hiệu hoặc hình thức khen thưởng của {count} dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>What {count} rows were awarded cannot be told</translation>
     </message>
     <message>
         <source>“{text}”: chưa rõ thuộc loại giấy khen, bằng khen nào trong danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: which certificate of the catalogue it is cannot be told</translation>
     </message>
     <message>
         <source>Quyết định hủy bỏ, thu hồi khen thưởng của {count} trường hợp: hãy hủy bỏ ở trang Khen thưởng; không ghi là được tặng</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision that revokes {count} awards: revoke them on the page Awards; they are not entered as given</translation>
     </message>
     <message>
         <source>Quyết định đính chính, sửa đổi một quyết định khác: hãy sửa ở quyết định đó</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision that corrects another: correct it there</translation>
     </message>
     <message>
         <source>Quyết định này không tặng danh hiệu, hình thức khen thưởng nào</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision gives no title and no award</translation>
     </message>
     <message>
         <source>Quyết định tặng {kind} nhưng trong tệp không có danh sách: hãy đưa vào cả danh sách kèm theo</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision gives {kind}, but the file holds no list: bring in its annex too</translation>
     </message>
     <message>
         <source>Không hiểu dòng “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The line “{text}” is not understood</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from tdkt_desktop.cli import (
     agency,
+    attaching,
     certificates,
     council,
     decisions,
@@ -17,6 +18,7 @@ from tdkt_desktop.cli.shared import TakePictures, commands, run
 __all__ = [
     "TakePictures",
     "agency",
+    "attaching",
     "certificates",
     "commands",
     "council",

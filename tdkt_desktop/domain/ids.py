@@ -3,6 +3,7 @@
 from typing import NewType
 
 AbsenceId = NewType("AbsenceId", int)
+AttachedId = NewType("AttachedId", int)
 AuthorId = NewType("AuthorId", int)
 AwardId = NewType("AwardId", int)
 CertificateId = NewType("CertificateId", int)

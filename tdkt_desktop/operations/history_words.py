@@ -45,6 +45,7 @@ TABLES = {
     "remark": QT_TRANSLATE_NOOP("history", "Ý kiến về danh sách công khai"),
     "member": QT_TRANSLATE_NOOP("history", "Thành viên Hội đồng"),
     "paper_template": QT_TRANSLATE_NOOP("history", "Mẫu văn bản"),
+    "attached_file": QT_TRANSLATE_NOOP("history", "Tệp đính kèm"),
 }
 """What the records of each journalled table are called."""
 

@@ -15,6 +15,7 @@ OF_PEOPLE = (
     "nomination",
     "member",
     "posting",
+    "attached_file",
 )
 """The tables that name a person, each in its column ``person``."""
 OF_UNITS = (

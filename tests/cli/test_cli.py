@@ -203,3 +203,15 @@ def test_decisions_are_inspected_and_taken_in(run: Run, db: Path, tmp_path: Path
     assert run("import", "--db", db, folder)["same"] == 2
     (folder / "c.pdf").write_bytes(b"%PDF hong")
     assert run("import", "--db", db, folder, code=1)["same"] == 2
+
+
+def test_files_are_kept_and_written_out(run: Run, db: Path, tmp_path: Path) -> None:
+    paper = decision(tmp_path / "a.docx", "Lao động tiên tiến", ("Ông Lê Văn Bảy, Lái xe, Kho",))
+    run("import", "--db", db, paper)
+    scan = tmp_path / "a.pdf"
+    scan.write_bytes(b"%PDF scan")
+    named = ("attach", "--db", db, "--decision", "55/QĐ-SCT")
+    assert [file["name"] for file in run(*named, scan)["files"]] == ["a.docx", "a.pdf"]
+    assert [file["size"] for file in run(*named, "-o", tmp_path / "ra")["files"]][1] == 9
+    assert (tmp_path / "ra" / "a.pdf").read_bytes() == b"%PDF scan"
+    assert (tmp_path / "ra" / "a.docx").read_bytes() == paper.read_bytes()

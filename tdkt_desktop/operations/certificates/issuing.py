@@ -1,6 +1,5 @@
 """Certificates for a decision or for chosen awards."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.layouts import all_layouts, layout_named, layouts_for
 from tdkt_desktop.operations.certificates.register import Numbers, series_for
 from tdkt_desktop.operations.certificates.texts import PLACEHOLDERS, texts
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.certificates import Attachments, Certificates
@@ -32,10 +32,6 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.whole_file import replacing
-
-_NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-"""What no name of a file on Windows may hold."""
-_LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,11 +274,6 @@ def save_each(
             path.unlink(missing_ok=True)
         raise
     return written
-
-
-def file_name(words: str) -> str:
-    """Return ``words`` without what no name of a file on Windows may hold."""
-    return _NO_FILE.sub("-", words)[:_LONGEST].strip(" .") or "mau"
 
 
 def _own_path(folder: Path, words: str, taken: Sequence[Path]) -> Path:

@@ -7,12 +7,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from tdkt_desktop.domain.attached import Holder, Owner
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.importing.awards import AwardPlanner
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
@@ -306,13 +308,26 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
     with database.operation(_label(plan), copy=Reason.IMPORT) as done:
         rows = plan.rows
         finder, people, owners = save_units_and_people(database, plan, progress)
-        AwardSaver(database, finder, people, owners).save(rows, progress)
+        saver = AwardSaver(database, finder, people, owners)
+        saver.save(rows, progress)
+        _keep_papers(database, plan, saver)
         save_ratings(database, rows, finder, people, owners, progress)
         save_initiatives(database, rows, people, progress)
         save_conduct(database, rows, finder, people)
         if not _of_decisions(plan.tables):
             remember(database, plan)
     return done.changes
+
+
+def _keep_papers(database: Database, plan: Plan, saver: AwardSaver) -> None:
+    """Keep with each decision the paper it was read out of, if that is still there."""
+    for table in plan.tables:
+        origin = table.grid.origin
+        if origin is None or not origin.decision or not origin.path.is_file():
+            continue
+        for decision in saver.decisions_of(table.grid.name):
+            owner = Owner(Holder.DECISION, decision)
+            attaching.keep(database, owner, origin.path.name, origin.path.read_bytes())
 
 
 def save_units_and_people(

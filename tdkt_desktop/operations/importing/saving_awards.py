@@ -34,6 +34,7 @@ class AwardSaver:
         self._decisions = Decisions(database)
         self._decided: dict[tuple[str, str], DecisionId] = {}
         self._places: dict[DecisionId, int] = {}
+        self._of_sheet: dict[str, set[DecisionId]] = {}
 
     def save(self, rows: Iterable[PlanRow], progress: Progress) -> None:
         """Write the new and changed awards."""
@@ -46,6 +47,8 @@ class AwardSaver:
             if number % 200 == 0:
                 progress(number, len(wanted))
             decision = self._decision(row.values)
+            if decision is not None:
+                self._of_sheet.setdefault(row.sheet, set()).add(decision)
             if row.target is not None:
                 for known in store.get([AwardId(row.target)]):
                     store.save(_changed(known, row.values, decision))
@@ -56,6 +59,10 @@ class AwardSaver:
                 fresh.append(award)
         store.add_all(fresh)
         progress(len(wanted), len(wanted))
+
+    def decisions_of(self, sheet: str) -> frozenset[DecisionId]:
+        """Return the decisions that the awards of one sheet were put under."""
+        return frozenset(self._of_sheet.get(sheet, ()))
 
     def _next(self, decision: DecisionId) -> int:
         """Return the place in a decision's list: as the list has it, after those given."""

@@ -13,14 +13,13 @@ from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers.paper_forms import form, round_forms
 from tdkt_desktop.operations.papers.phrases import all_unbroken
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
-from tdkt_desktop.paths import asset
+from tdkt_desktop.paths import asset, file_name
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.file.database import Database

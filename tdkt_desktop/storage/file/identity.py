@@ -12,6 +12,7 @@ STEPS = (
     "m006_first_votes",
     "m007_signers_and_bodies",
     "m008_points",
+    "m009_attached_files",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -46,4 +47,5 @@ JOURNALLED = (
     "member",
     "paper_template",
     "signer",
+    "attached_file",
 )

@@ -123,3 +123,23 @@ EIGHTH = """
 ALTER TABLE rating ADD COLUMN points REAL;
 ALTER TABLE rating ADD COLUMN periods TEXT;
 """
+
+NINTH = """
+CREATE TABLE attached_file ( -- a file kept with a record; its bytes are an attachment
+  id INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL REFERENCES attachment(hash),
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  added TEXT NOT NULL,
+  decision INTEGER REFERENCES decision(id) ON DELETE CASCADE,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  initiative INTEGER REFERENCES initiative(id) ON DELETE CASCADE,
+  nomination INTEGER REFERENCES nomination(id) ON DELETE CASCADE,
+  round INTEGER REFERENCES round(id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX attached_file_decision ON attached_file(decision) WHERE decision IS NOT NULL;
+CREATE INDEX attached_file_person ON attached_file(person) WHERE person IS NOT NULL;
+CREATE INDEX attached_file_initiative ON attached_file(initiative) WHERE initiative IS NOT NULL;
+CREATE INDEX attached_file_nomination ON attached_file(nomination) WHERE nomination IS NOT NULL;
+CREATE INDEX attached_file_round ON attached_file(round) WHERE round IS NOT NULL;
+"""

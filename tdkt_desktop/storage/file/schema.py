@@ -7,7 +7,7 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, SEVENTH
+from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, NINTH, SEVENTH
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
@@ -99,6 +99,14 @@ def m008_points(db: SqliteUtils) -> None:
     for statement in _statements(EIGHTH):
         db.conn.execute(statement)
     _journal(db, ("rating",))
+
+
+@migrations()
+def m009_attached_files(db: SqliteUtils) -> None:
+    """Keep files with decisions, people, initiatives, nominations and rounds."""
+    for statement in _statements(NINTH):
+        db.conn.execute(statement)
+    _journal(db, ("attached_file",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

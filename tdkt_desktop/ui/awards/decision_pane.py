@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
+from tdkt_desktop.domain.attached import Holder
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
 from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.typed import read_date
@@ -19,6 +20,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.files_section import FilesSection
 from tdkt_desktop.ui.kit.form_dialog import AskDialog
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session
@@ -62,6 +64,9 @@ class DecisionPane(DetailPane):
         box.addLayout(row(self.fund, None))
         box.addLayout(row(self.revoke, None))
         box.addWidget(rule())
+        self.files = FilesSection(session, Holder.DECISION)
+        box.addWidget(self.files)
+        box.addWidget(rule())
         self.caption = label(role="caption")
         box.addWidget(self.caption)
         self._list = QVBoxLayout()
@@ -84,6 +89,8 @@ class DecisionPane(DetailPane):
         )
         self.caption.setText(self.tr("Danh sách ({count})").format(count=len(awards)))
         self._show_money(decision)
+        name = self.tr("quyết định số {number}").format(number=decision.number)
+        self.files.show_files(decision.id, name)
         self.revoke.setVisible(any(not one.award.revoked for one in awards))
         clear(self._list)
         for award in awards[:_SHOWN]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
+from tdkt_desktop.domain.attached import Holder
 from tdkt_desktop.domain.awards.initiatives import InitiativeRow, NewAuthor
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
@@ -20,6 +21,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.files_section import FilesSection
 from tdkt_desktop.ui.kit.inline import AddingLine, InlineField, complete_from
 from tdkt_desktop.ui.kit.session import Session
 
@@ -70,6 +72,9 @@ class InitiativePane(DetailPane):
         self._column.addWidget(label(self.tr("Tác giả"), "caption"))
         self._column.addLayout(self._authors)
         self._column.addWidget(self.new_author)
+        self.files = FilesSection(session, Holder.INITIATIVE)
+        self._column.addWidget(rule())
+        self._column.addWidget(self.files)
         self._column.addStretch(1)
 
     def _form(self) -> QFormLayout:
@@ -123,6 +128,7 @@ class InitiativePane(DetailPane):
             return
         initiative = found.initiative
         self.title.setText(initiative.title)
+        self.files.show_files(initiative.id, initiative.title)
         for key, field in self._fields.items():
             value = getattr(initiative, key)
             field.show_value(show_iso(value) if key == "date" else str(value or ""))

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.documents.layouts import Layout
 from tdkt_desktop.operations.certificates import layouts
-from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.kit.asking import ask_where

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.people.people import Person
-from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers import papers, record_papers
 from tdkt_desktop.operations.papers.paper_forms import form
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session

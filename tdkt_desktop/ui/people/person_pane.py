@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QMenu, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.attached import Holder
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
@@ -22,6 +23,7 @@ from tdkt_desktop.ui.eligibility.next_steps import NextSteps
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.files_section import FilesSection
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.rating_words import rating_words
@@ -61,6 +63,7 @@ class PersonPane(DetailPane):
         self._more_title = label(self.tr("Xếp loại chất lượng, sáng kiến"), "caption")
         self.steps = NextSteps(self._session)
         self.conduct = ConductSection(self._session)
+        self.files = FilesSection(self._session, Holder.PERSON)
         self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
         self.transfer.clicked.connect(self.ask_move)
         for item in (
@@ -84,6 +87,8 @@ class PersonPane(DetailPane):
             label(self.tr("Quá trình công tác"), "caption"),
             self._postings,
             row(self.transfer, None),
+            rule(),
+            self.files,
         ):
             if isinstance(item, QWidget):
                 self._column.addWidget(item)
@@ -131,6 +136,7 @@ class PersonPane(DetailPane):
             return
         person = found.person
         self.name.setText(person.name)
+        self.files.show_files(person_id, person.name)
         born = self.tr("sinh {date}").format(date=person.born) if person.born else ""
         self.place.setText(" · ".join(filter(None, (found.position, found.unit_name, born))))
         self.left.setVisible(not found.working)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
+from tdkt_desktop.domain.attached import Holder
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import AuthorId, NominationId
@@ -22,6 +23,7 @@ from tdkt_desktop.ui.eligibility.findings import FindingsView, said
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import button, check_row, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.files_section import FilesSection
 from tdkt_desktop.ui.kit.inline import InlineField, InlineText
 from tdkt_desktop.ui.kit.session import Session
 
@@ -94,6 +96,8 @@ class NomineePane(DetailPane):
             layout.setSpacing(4)
             box.addWidget(self._captions[name])
             box.addLayout(layout)
+        self.files = FilesSection(self._session, Holder.NOMINATION)
+        box.addWidget(self.files)
         box.addWidget(self._captions["steps"])
         box.addWidget(self.steps)
         box.addLayout(row(self.open, None))
@@ -138,6 +142,8 @@ class NomineePane(DetailPane):
         self._inner.show()
         many = len(ids) > 1
         nomination = one.nomination
+        self.files.setVisible(not many)
+        self.files.show_files(nomination.id, f"{one.name} · {one.kind_name}")
         self.name.setText(
             self.tr("{count} đề nghị đang chọn").format(count=dotted(len(ids)))
             if many

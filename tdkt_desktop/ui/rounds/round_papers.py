@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from tdkt_desktop.domain.rounds import Round, Stage
-from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers import paper_forms, papers, round_lists
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database

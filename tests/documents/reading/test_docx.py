@@ -116,7 +116,9 @@ def test_a_table_that_only_arranges_others_is_passed_through(tmp_path: Path) -> 
 
 def test_a_page_break_begins_a_page(tmp_path: Path) -> None:
     found = blocks(Paper().line("một").new_page().line("hai"), tmp_path)
-    assert [b.starts_page for b in found if isinstance(b, Paragraph) and b.text == "hai"] == [False]
+    assert [b.starts_page for b in found if isinstance(b, Paragraph) and b.text == "hai"] == [
+        False
+    ]
     assert any(isinstance(b, Paragraph) and b.starts_page for b in found)
 
 

@@ -115,9 +115,7 @@ def test_only_the_known_are_taken_at_a_press(
     people = ("Ông Lê An, Chuyên viên, Văn phòng", *PEOPLE)
     drop(filled, decision(tmp_path / "a.docx", "Chiến sĩ thi đua cơ sở", people))
     dialog = shown(filled, qtbot)
-    (known,) = (
-        one for one in dialog.strip.findChildren(QPushButton) if "đã có" in one.text()
-    )
+    (known,) = (one for one in dialog.strip.findChildren(QPushButton) if "đã có" in one.text())
     click(known)
     qtbot.waitUntil(lambda: dialog.save.text() == "Nhập 1 dòng mới")
     click(dialog.save)

@@ -80,8 +80,10 @@ def test_a_head_in_text_boxes(tmp_path: Path) -> None:
 
 
 def test_blanks_and_a_draft_are_said(tmp_path: Path) -> None:
-    paper = Paper().line("DỰ THẢO").head(
-        number="Số:       /QĐ-SCT", day="Lâm Hải, ngày      tháng 12 năm 2022"
+    paper = (
+        Paper()
+        .line("DỰ THẢO")
+        .head(number="Số:       /QĐ-SCT", day="Lâm Hải, ngày      tháng 12 năm 2022")
     )
     first = "Điều 1. Tặng Giấy khen của Giám đốc Sở năm 2022 cho ông Lê Văn Bảy, Lái xe."
     made = decision_of(paper.body("Về việc tặng Giấy khen", first).foot(), tmp_path)
@@ -154,9 +156,10 @@ def test_kinds_by_letters_and_units_over_their_people(tmp_path: Path) -> None:
 
 def test_people_named_in_the_article_itself(tmp_path: Path) -> None:
     first = (
-        "Điều 1. Tặng Giấy khen của Giám đốc Sở cho 02 cá nhân: ông Lý Văn Tám, sinh ngày 14 tháng "
-        "02 năm 1986, Trưởng phòng Tổng hợp, Trung tâm Khuyến công và bà Hồ Thị Chín, Kế toán "
-        "trưởng Trung tâm Khuyến công, đã có thành tích đột xuất trong phòng, chống bão năm 2024."
+        "Điều 1. Tặng Giấy khen của Giám đốc Sở cho 02 cá nhân: ông Lý Văn Tám, sinh ngày 14 "
+        "tháng 02 năm 1986, Trưởng phòng Tổng hợp, Trung tâm Khuyến công và bà Hồ Thị Chín, Kế "
+        "toán trưởng Trung tâm Khuyến công, đã có thành tích đột xuất trong phòng, "
+        "chống bão năm 2024."
     )
     money = "Điều 2. Mỗi cá nhân được thưởng 702.000 đồng."
     made = decision_of(Paper().head().body("Về việc khen thưởng", first, money).foot(), tmp_path)
@@ -169,13 +172,20 @@ def test_people_named_in_the_article_itself(tmp_path: Path) -> None:
 
 
 def test_several_annexes_each_of_its_article(tmp_path: Path) -> None:
-    paper = Paper().head().body(
-        "Về việc công nhận danh hiệu thi đua và khen thưởng năm 2023",
-        "Điều 1. Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” năm 2023 cho 01 cá nhân (Phụ lục I).",
-        "Điều 2. Công nhận danh hiệu “Tập thể lao động tiên tiến” năm 2023 cho 01 tập thể "
-        "(Phụ lục II).",
-        "Điều 3. Tặng Giấy khen của Giám đốc Sở cho 01 tập thể, 01 cá nhân năm 2023 (Phụ lục III).",
-    ).foot()
+    paper = (
+        Paper()
+        .head()
+        .body(
+            "Về việc công nhận danh hiệu thi đua và khen thưởng năm 2023",
+            "Điều 1. Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” năm 2023 cho 01 cá nhân "
+            "(Phụ lục I).",
+            "Điều 2. Công nhận danh hiệu “Tập thể lao động tiên tiến” năm 2023 cho 01 tập thể "
+            "(Phụ lục II).",
+            "Điều 3. Tặng Giấy khen của Giám đốc Sở cho 01 tập thể, 01 cá nhân năm 2023 "
+            "(Phụ lục III).",
+        )
+        .foot()
+    )
     paper.new_page().line("Phụ lục I").table(
         (("STT", "Họ và tên", "Chức danh, đơn vị công tác"),
          ("1", "Lê Văn Bảy", "Trưởng phòng Quản lý thương mại")))  # fmt: skip
@@ -226,7 +236,9 @@ def test_titles_row_by_row_of_a_school_year(tmp_path: Path) -> None:
         ("1", "Lò Thị Hoàn", "1992", "Trường Mầm non Hoa Ban", "LĐTT"),
         ("2", "Lò Thị Hoàn", "15/6/1988", "Trường THCS Thạch Lũng", "LĐTT; CSTĐCS"),
     )
-    made = decision_of(paper.foot("HIỆU TRƯỞNG").new_page().line("DANH SÁCH").table(rows), tmp_path)
+    made = decision_of(
+        paper.foot("HIỆU TRƯỞNG").new_page().line("DANH SÁCH").table(rows), tmp_path
+    )
     assert made.authority == "Hiệu trưởng Trường Tiểu học An Phú"
     assert [(a.kind, a.birth_date, a.year, a.year_to) for a in made.awards] == [
         ("LDTT", "1992", 2023, 2024),
@@ -275,13 +287,15 @@ def test_tables_by_subject_with_homes_and_money(tmp_path: Path) -> None:
     paper.body("Về việc tặng Giấy khen", first, office=office).foot("CHỦ TỊCH").new_page()
     paper.line("DANH SÁCH", "I. TẬP THỂ").table(
         (("TT", "Tên tập thể", "Địa chỉ", "Mức thưởng (đồng)"),
-         ("1", "Chi hội Phụ nữ bản Pom", "Bản Pom", "1.404.000"), ("", "Cộng", "", "1.404.000")))  # fmt: skip
+         ("1", "Chi hội Phụ nữ bản Pom", "Bản Pom", "1.404.000"),
+         ("", "Cộng", "", "1.404.000")))  # fmt: skip
     paper.line("II. CÁ NHÂN").table(
         (("TT", "Họ và tên", "Chức vụ, nơi ở", "Mức thưởng (đồng)"),
          ("1", "Bà Mùa Thị Chía", "Chi hội trưởng, Bản Pom", "702.000"),
          ("2", "Ông Thế Nghĩa", "Nông dân, Bản Lúm", "702.000")))  # fmt: skip
     paper.line("III. HỘ GIA ĐÌNH").table(
-        (("TT", "Chủ hộ", "Địa chỉ"), ("1", "Gia đình ông Vàng Văn Thửa", "Bản Lúm")))
+        (("TT", "Chủ hộ", "Địa chỉ"), ("1", "Gia đình ông Vàng Văn Thửa", "Bản Lúm"))
+    )
     made = decision_of(paper, tmp_path)
     assert [(a.name, a.subject, a.unit, a.amount) for a in made.awards] == [
         ("Chi hội Phụ nữ bản Pom", "TAP_THE", "Bản Pom", 1404000),
@@ -357,20 +371,22 @@ def test_a_revocation_is_told_and_gives_nothing(tmp_path: Path) -> None:
     assert about(made) == ["revocation"]
 
 
+CORRECTS = (
+    "Điều 1. Đính chính tên bà Đỗ Thị Sáu tại danh sách kèm theo Quyết định số 12/QĐ-SCT về việc "
+    "tặng Giấy khen thành “Đỗ Thị Sấu”."
+)
+CITES = (
+    "Điều 1. Nâng bậc lương trước thời hạn đối với ông Bùi Văn Bảy, Chuyên viên, đã đạt danh hiệu "
+    "Chiến sĩ thi đua cơ sở năm 2021, 2022 và Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm "
+    "2022."
+)
+
+
 @pytest.mark.parametrize(
     ("first", "doubt"),
     [
-        (
-            "Điều 1. Đính chính tên bà Đỗ Thị Sáu tại danh sách kèm theo Quyết định số 12/QĐ-SCT "
-            "về việc tặng Giấy khen thành “Đỗ Thị Sấu”.",
-            "correction",
-        ),
-        (
-            "Điều 1. Nâng bậc lương trước thời hạn đối với ông Bùi Văn Bảy, Chuyên viên, đã đạt "
-            "danh hiệu Chiến sĩ thi đua cơ sở năm 2021, 2022 và Bằng khen của Chủ tịch Ủy ban "
-            "nhân dân tỉnh năm 2022.",
-            "awards",
-        ),
+        (CORRECTS, "correction"),
+        (CITES, "awards"),
         ("Điều 1. Công nhận sáng kiến cấp cơ sở năm 2023 cho ông Lê Văn Bảy, Lái xe.", "awards"),
         ("Điều 1. Thành lập Hội đồng Thi đua - Khen thưởng gồm các ông, bà sau:", "awards"),
     ],

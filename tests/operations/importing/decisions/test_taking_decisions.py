@@ -23,7 +23,8 @@ PEOPLE = ("Ông Lê Văn Bảy, Lái xe, Văn phòng", "Bà Ngô Thị Tám, K�
 def held(database: Database) -> list[tuple[str, str, int, str | None]]:
     rows = Awards(database).find(AwardQuery())
     return sorted(
-        (r.recipient, r.kind_code, r.award.year, r.decision and r.decision.number) for r in rows
+        (r.recipient, r.kind_code, r.award.year, r.decision.number if r.decision else None)
+        for r in rows
     )
 
 
@@ -85,7 +86,9 @@ def test_a_folder_is_one_operation_and_one_undo(database: Database, tmp_path: Pa
     assert held(database) == after
 
 
-def test_the_same_decision_twice_is_said_and_taken_once(database: Database, tmp_path: Path) -> None:
+def test_the_same_decision_twice_is_said_and_taken_once(
+    database: Database, tmp_path: Path
+) -> None:
     for name in ("a.docx", "b.docx"):
         decision(tmp_path / name, "Lao động tiên tiến", PEOPLE)
     (source,), _ = read_sources(files_in([tmp_path]))
@@ -125,7 +128,9 @@ def test_what_gives_nothing_says_why(name: str, database: Database, tmp_path: Pa
         picture.save()
         words = "bản chụp"
     else:
-        first = "Điều 1. Hủy bỏ Quyết định số 1/QĐ-SCT về việc tặng Giấy khen cho ông Lê An, Lái xe."
+        first = (
+            "Điều 1. Hủy bỏ Quyết định số 1/QĐ-SCT về việc tặng Giấy khen cho ông Lê An, Lái xe."
+        )
         Paper().head().body("Về việc hủy bỏ", first).foot().save(path)
         words = "hủy bỏ"
     with pytest.raises(TdktError, match=words):

@@ -1,0 +1,74 @@
+"""Verbs about the files kept with records."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, commands, fail, show, writing
+from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
+from tdkt_desktop.operations import attaching
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.storage.attached_files import AttachedFiles
+from tdkt_desktop.storage.file.database import Database
+
+
+@commands.command()
+@DATABASE
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--decision", help="Số quyết định.")
+@click.option("--person", type=NUMBER, help="Số (id) của người.")
+@click.option("--initiative", type=NUMBER, help="Số (id) của sáng kiến.")
+@click.option("--nomination", type=NUMBER, help="Số (id) của đề nghị.")
+@click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
+@click.option("-o", "--output", "folder", type=click.Path(path_type=Path), help="Ghi các tệp ra.")
+@AS_JSON
+def attach(  # noqa: PLR0913, PLR0917 - one argument per option
+    path: Path,
+    files: Sequence[Path],
+    decision: str | None,
+    person: int | None,
+    initiative: int | None,
+    nomination: int | None,
+    round_id: int | None,
+    folder: Path | None,
+    as_json: bool,
+) -> None:
+    """Đính kèm tệp vào một quyết định, người, sáng kiến, đề nghị hoặc đợt xét; xem, ghi ra."""
+    ids = {
+        Holder.PERSON: person,
+        Holder.INITIATIVE: initiative,
+        Holder.NOMINATION: nomination,
+        Holder.ROUND: round_id,
+    }
+    named = {holder: number for holder, number in ids.items() if number is not None}
+    if len(named) + (decision is not None) != 1:
+        message = "Ghi một trong --decision, --person, --initiative, --nomination, --round."
+        raise click.UsageError(message)
+    with writing(path) if files else Database.read(path) as database:
+        if decision is not None:
+            named = {Holder.DECISION: issuing.find_decision(database, decision).id}
+        ((holder, number),) = named.items()
+        owner = Owner(holder, number)
+        if not AttachedFiles(database).there(owner):
+            fail(f"Không có hồ sơ số {number}.")
+        if files:
+            attaching.attach(database, owner, files, decision or f"{holder} {number}")
+        kept = AttachedFiles(database).of(owner)
+        if folder is not None:
+            _write_out(database, kept, folder)
+    document = {"files": [{"name": f.name, "size": f.size, "sha256": f.hash} for f in kept]}
+    show(as_json, document, [f"{f.name}\t{f.size}" for f in kept] or ["Chưa có tệp nào."])
+
+
+def _write_out(database: Database, kept: Sequence[AttachedFile], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    taken = set[str]()
+    for file in kept:
+        name, count = attaching.safe_name(file.name), 1
+        while name in taken:
+            count += 1
+            stem = Path(attaching.safe_name(file.name))
+            name = f"{stem.stem} ({count}){stem.suffix}"
+        taken.add(name)
+        attaching.write_out(database, file, folder / name)

@@ -1,0 +1,56 @@
+"""Files kept with records; their bytes stand once, by their SHA-256."""
+
+from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
+from tdkt_desktop.domain.ids import AttachedId
+from tdkt_desktop.storage.certificates import Attachments
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.storage.file.sql import columns_of
+
+_FILE = columns_of(AttachedFile)
+
+
+class AttachedFiles(Repository):
+    """The files kept with the records of one database."""
+
+    READS = ("attached_file",)
+
+    def __init__(self, database: Database) -> None:
+        self._db, self._conn = database, database.conn
+        self._bytes = Attachments(database)
+
+    def of(self, owner: Owner) -> list[AttachedFile]:
+        """Return the files kept with a record, in the order they were added."""
+        sql = f"SELECT {', '.join(_FILE)} FROM attached_file WHERE {owner.holder} = ? ORDER BY id"
+        rows = self._conn.execute(sql, (owner.id,))
+        return [AttachedFile(**dict(zip(_FILE, row, strict=True))) for row in rows]
+
+    def there(self, owner: Owner) -> bool:
+        """Whether there is such a record."""
+        sql = f"SELECT 1 FROM {owner.holder} WHERE id = ?"
+        return self._conn.execute(sql, (owner.id,)).fetchone() is not None
+
+    def counts(self, holder: Holder) -> dict[int, int]:
+        """Return how many files are kept with each record of one kind that has any."""
+        sql = (
+            f"SELECT {holder}, count(*) FROM attached_file WHERE {holder} IS NOT NULL"
+            f" GROUP BY {holder}"
+        )
+        return dict(self._conn.execute(sql).fetchall())
+
+    def keep(self, owner: Owner, name: str, data: bytes, added: str) -> AttachedId | None:
+        """Keep a file with a record; nothing happens where these very bytes are kept with it."""
+        digest = self._bytes.keep(data)
+        sql = f"SELECT 1 FROM attached_file WHERE {owner.holder} = ? AND hash = ?"
+        if self._conn.execute(sql, (owner.id, digest)).fetchone() is not None:
+            return None
+        row = {"hash": digest, "name": name, "size": len(data), "added": added}
+        return AttachedId(self._db.save("attached_file", {**row, owner.holder.value: owner.id}))
+
+    def remove(self, file: AttachedId) -> None:
+        """Keep a file no longer with its record. Its bytes stay, for undoing."""
+        self._conn.execute("DELETE FROM attached_file WHERE id = ?", (file,))
+
+    def data(self, file: AttachedFile) -> bytes:
+        """Return a file's bytes."""
+        return self._bytes.get(file.hash)

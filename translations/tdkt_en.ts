@@ -2914,11 +2914,11 @@ Click to correct or delete</translation>
         <translation>The folder holds no list and no decision.</translation>
     </message>
     <message>
-        <source>{count} tệp không lấy được; các tệp khác xem tiếp sau đây.</source>
+        <source>{count} tệp không nhập được; các tệp khác xem tiếp sau đây.</source>
         <translation>{count} files could not be taken; the others follow.</translation>
     </message>
     <message>
-        <source>Không tệp nào lấy được.</source>
+        <source>Không nhập được tệp nào.</source>
         <translation>No file could be taken.</translation>
     </message>
     <message>
@@ -8478,11 +8478,11 @@ Click to edit or delete</translation>
         <translation>“{name}” cannot be read: it is damaged or no Word or PDF paper. Open it with Word and save it as .docx.</translation>
     </message>
     <message>
-        <source>“{name}” là bản chụp, không có chữ để đọc. Hãy ghi khen thưởng theo quyết định này bằng tay, hoặc tìm tệp Word của nó.</source>
+        <source>“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu không có thì ghi khen thưởng bằng tay.</source>
         <translation>“{name}” is a scan without text to read. Enter the awards of this decision by hand, or look for its Word file.</translation>
     </message>
     <message>
-        <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp, hoặc chép danh sách trong đó rồi dán vào đây.</source>
+        <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp; nếu trong đó có danh sách thì chép rồi dán vào đây.</source>
         <translation>“{name}” is no decision and holds no table that can be read. Check the file, or copy the list in it and paste it here.</translation>
     </message>
 </context>

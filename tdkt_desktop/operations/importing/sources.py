@@ -146,8 +146,8 @@ def _decisions(paper: Paper, path: Path, words: Vocabulary) -> list[ReadDecision
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "“{name}” là bản chụp, không có chữ để đọc. Hãy ghi khen thưởng theo quyết định "
-                "này bằng tay, hoặc tìm tệp Word của nó.",
+                "“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu "
+                "không có thì ghi khen thưởng bằng tay.",
             ),
             name=path.name,
         )
@@ -185,7 +185,7 @@ def _tables(paper: Paper, path: Path) -> list[Grid]:
             QT_TRANSLATE_NOOP(
                 "errors",
                 "“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại "
-                "tệp, hoặc chép danh sách trong đó rồi dán vào đây.",
+                "tệp; nếu trong đó có danh sách thì chép rồi dán vào đây.",
             ),
             name=path.name,
         )

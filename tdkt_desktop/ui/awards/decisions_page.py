@@ -12,6 +12,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import decisions
+from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
@@ -29,7 +30,7 @@ from tdkt_desktop.ui.kit.signer_box import SignerBox
 class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
-    READS = (Decisions, Awards, Settings)
+    READS = (Decisions, Awards, Settings, AttachedFiles)
     MENU = (
         "certificates.print",
         "file.export",

@@ -17,6 +17,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
@@ -36,7 +37,7 @@ from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 class InitiativesPage(YearlyPage):
     """The initiatives of the agency."""
 
-    READS = (Initiatives, People, Kinds, Settings)
+    READS = (Initiatives, People, Kinds, Settings, AttachedFiles)
     PASTES = "initiatives"
     DELETES = True
 

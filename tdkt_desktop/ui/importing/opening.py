@@ -200,11 +200,11 @@ def _tell_failed(errors: Sequence[TdktError], others: bool, window: QWidget) -> 
         )
     elif others:
         words = QCoreApplication.translate(
-            "ImportDialog", "{count} tệp không lấy được; các tệp khác xem tiếp sau đây."
+            "ImportDialog", "{count} tệp không nhập được; các tệp khác xem tiếp sau đây."
         )
         box.setText(words.format(count=len(errors)))
     else:
-        box.setText(QCoreApplication.translate("ImportDialog", "Không tệp nào lấy được."))
+        box.setText(QCoreApplication.translate("ImportDialog", "Không nhập được tệp nào."))
     box.setInformativeText("\n".join(map(error_text, errors[:_NAMED])))
     if len(errors) > _NAMED:
         box.setDetailedText("\n".join(map(error_text, errors)))

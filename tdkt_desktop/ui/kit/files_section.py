@@ -12,7 +12,6 @@ from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
 from tdkt_desktop.operations import attaching
 from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, clear, label, row
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -29,7 +28,6 @@ class FilesSection(QWidget):
         self._owner: Owner | None = None
         self._name = ""
         self.setAcceptDrops(True)
-        session.changed.connect(self._follow)
         self.caption = label(self.tr("Tệp đính kèm"), "caption")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
@@ -46,15 +44,7 @@ class FilesSection(QWidget):
     def show_files(self, owner: int, name: str) -> None:
         """Show the files kept with a record, called ``name`` in the history."""
         self._owner, self._name = Owner(self._holder, owner), name
-        self._show(self._owner)
-
-    def _follow(self, changes: ChangeSet) -> None:
-        """Show what is kept now, whoever changed it: what the page lists does not tell."""
-        if self._owner is not None and "attached_file" in changes.tables:
-            self._show(self._owner)
-
-    def _show(self, owner: Owner) -> None:
-        files = AttachedFiles(self._session.database).of(owner)
+        files = AttachedFiles(self._session.database).of(self._owner)
         self.caption.setText(
             self.tr("Tệp đính kèm ({count})").format(count=len(files))
             if files

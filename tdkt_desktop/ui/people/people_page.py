@@ -11,6 +11,7 @@ from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.people import people
+from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
@@ -36,7 +37,7 @@ SETTLED_MS = 120
 class PeoplePage(SearchedPage):
     """The people of the agency."""
 
-    READS = (People, Histories, Awards)
+    READS = (People, Histories, Awards, AttachedFiles)
     PASTES = "people"
 
     def __init__(self, session: Session) -> None:

@@ -17,6 +17,7 @@ from tdkt_desktop.operations.rounds.nomination_list import nomination_list
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.councils import Councils, Remarks
@@ -52,7 +53,17 @@ _MANY = 3_000
 class RoundsPage(PrintingPage):
     """The nominations of one round, by stage."""
 
-    READS = (Histories, Rounds, Councils, Remarks, Units, Decisions, Certificates, Settings)
+    READS = (
+        Histories,
+        Rounds,
+        Councils,
+        Remarks,
+        Units,
+        Decisions,
+        Certificates,
+        Settings,
+        AttachedFiles,
+    )
     MENU = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
     DELETES = True
 

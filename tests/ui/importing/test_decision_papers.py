@@ -137,7 +137,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_goes_on(
     staff = workbook(tmp_path / "d.xlsx", [("STT", "Họ và tên"), (1, "Lê An"), (2, "Mai Ý")])
     drop(window, good, bad, scan, staff)
     qtbot.waitUntil(lambda: bool(message_boxes))
-    assert "2 tệp không lấy được" in expect_box()
+    assert "2 tệp không nhập được" in expect_box()
     shown(window, qtbot, "a.docx")
     press(Qt.Key.Key_Escape)
     second = shown(window, qtbot, "d.xlsx")

@@ -67,6 +67,49 @@
     </message>
 </context>
 <context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Thay bằng quy định mới</source>
+        <translation>Replace by a new provision</translation>
+    </message>
+    <message>
+        <source>Sửa quy định</source>
+        <translation>Correct the provision</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation>Article, clause</translation>
+    </message>
+    <message>
+        <source>Luật …, Điều 5 khoản 2</source>
+        <translation>Law …, Article 5 clause 2</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>để trống nếu chưa biết</source>
+        <translation>leave empty if not known</translation>
+    </message>
+    <message>
+        <source>Hãy ghi điều, khoản của văn bản.</source>
+        <translation>Enter the article and clause of the text.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đủ ngày, tháng, năm bắt đầu có hiệu lực.</source>
+        <translation>Enter the whole day it comes into force.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Tạo tệp mới</source>
@@ -1199,6 +1242,10 @@
         <translation>Templates</translation>
     </message>
     <message>
+        <source>Luật</source>
+        <translation>Law</translation>
+    </message>
+    <message>
         <source>Sức khỏe dữ liệu</source>
         <translation>Health of the data</translation>
     </message>
@@ -1246,6 +1293,33 @@ Click to correct or delete</translation>
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Xác nhận đã đối chiếu</source>
+        <translation>Confirm it was compared</translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ai đối chiếu</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>Với văn bản</source>
+        <translation>With the text</translation>
+    </message>
+    <message>
+        <source>Luật số 06/2026/QH16, Điều 1 khoản 5</source>
+        <translation>Law No. 06/2026/QH16, Article 1 clause 5</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3342,168 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>LawPage</name>
+    <message>
+        <source>Tìm điều, khoản, danh hiệu, nội dung…</source>
+        <translation>Search article, title, words…</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày áp dụng</source>
+        <translation>Day of application</translation>
+    </message>
+    <message>
+        <source>Đang áp dụng</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Cần đối chiếu</source>
+        <translation>To be compared</translation>
+    </message>
+    <message>
+        <source>Cơ quan đã sửa</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Gói đã nhập…</source>
+        <translation>Packages taken in…</translation>
+    </message>
+    <message>
+        <source>Nhập gói quy định…</source>
+        <translation>Take in a package of law…</translation>
+    </message>
+    <message>
+        <source>Luật</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Chương trình thiếu dữ liệu luật: hãy cài lại.</source>
+        <translation>The program lacks its data of the law: install it again.</translation>
+    </message>
+    <message>
+        <source>Về</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation>Article, clause</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Văn bản của ngày {day}:</source>
+        <translation>Documents of {day}:</translation>
+    </message>
+    <message>
+        <source>Gói quy định hoặc phần đã sửa không còn khớp với dữ liệu luật của bản chương trình này: đang tạm dùng luật có sẵn. Hãy bỏ rồi nhập lại gói.</source>
+        <translation>A package or a correction no longer fits the law data of this version of the program: the law that ships is used meanwhile. Drop the package and take it in again.</translation>
+    </message>
+    <message>
+        <source>{count} quy định</source>
+        <translation>{count} provisions</translation>
+    </message>
+    <message>
+        <source>Nhập gói quy định</source>
+        <translation>Take in a package of law</translation>
+    </message>
+    <message>
+        <source>Gói quy định (*.toml)</source>
+        <translation>Package of law (*.toml)</translation>
+    </message>
+    <message>
+        <source>Bỏ gói “{name}” (nhập ngày {day})</source>
+        <translation>Drop the package “{name}” (taken in on {day})</translation>
+    </message>
+    <message>
+        <source>đã đối chiếu</source>
+        <translation>compared</translation>
+    </message>
+    <message>
+        <source>cần đối chiếu</source>
+        <translation>to be compared</translation>
+    </message>
+    <message>
+        <source>từ {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source> đến {end}</source>
+        <translation> until {end}</translation>
+    </message>
+    <message>
+        <source>một trong các cách:</source>
+        <translation>one of these ways:</translation>
+    </message>
+    <message>
+        <source>Thêm: {what}</source>
+        <translation>Added: {what}</translation>
+    </message>
+    <message>
+        <source>Bỏ: {what}</source>
+        <translation>Gone: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what} ({parts})</source>
+        <translation>Changed: {what} ({parts})</translation>
+    </message>
+</context>
+<context>
+    <name>LawPane</name>
+    <message>
+        <source>Xác nhận đã đối chiếu…</source>
+        <translation>Confirm it was compared…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Thay bằng quy định mới…</source>
+        <translation>Replace by a new provision…</translation>
+    </message>
+    <message>
+        <source>Bỏ phần cơ quan đã sửa</source>
+        <translation>Drop what was changed here</translation>
+    </message>
+    <message>
+        <source>Bật</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Văn bản đã hết hiệu lực mà chưa thấy văn bản thay thế: chương trình áp dụng tiếp để không nới lỏng điều kiện. Hãy đối chiếu.</source>
+        <translation>The text has ended and nothing is known to replace it: the program goes on applying it so that no condition gets laxer. Compare it.</translation>
+    </message>
+    <message>
+        <source>Từ ngày này có thể đã có văn bản sửa đổi mà chương trình chưa có toàn văn. Hãy đối chiếu với văn bản đang áp dụng.</source>
+        <translation>By this day an amendment may be in force whose text the program does not have. Compare it with the text in force.</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu được với nguyên văn. Hãy đối chiếu trước khi dùng.</source>
+        <translation>It could not be compared with the text itself. Compare it before using it.</translation>
+    </message>
+</context>
+<context>
     <name>LawSettings</name>
     <message>
         <source>chưa nói</source>
@@ -4281,6 +4517,25 @@ Move the other {rest}?</translation>
     <message>
         <source>Trở lại chữ theo mẫu</source>
         <translation>Back to the layout&apos;s text</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Nhập gói quy định</source>
+        <translation>Take in a package of law</translation>
+    </message>
+    <message>
+        <source>Nhập gói</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Gói này không làm thay đổi quy định nào đang có.</source>
+        <translation>This package changes nothing of the law as it is.</translation>
+    </message>
+    <message>
+        <source>… và {count} quy định nữa</source>
+        <translation>… and {count} more provisions</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8740,44 @@ Click to edit or delete</translation>
         <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp; nếu trong đó có danh sách thì chép rồi dán vào đây.</source>
         <translation>“{name}” is no decision and holds no table that can be read. Check the file, or copy the list in it and paste it here.</translation>
     </message>
+    <message>
+        <source>Không có quy định mang mã “{id}”.</source>
+        <translation>There is no provision “{id}”.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{name}”: gói quy định là tệp chữ .toml, mã UTF-8.</source>
+        <translation>“{name}” cannot be read: a package of law is a text file .toml in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải gói quy định: thiếu mục [package] có name (tên gói).</source>
+        <translation>“{name}” is no package of law: it lacks [package] with a name.</translation>
+    </message>
+    <message>
+        <source>Gói quy định có mục lạ: {tables}. Các mục: {known}.</source>
+        <translation>The package holds unknown tables: {tables}. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>Gói quy định sai định dạng: {place}.</source>
+        <translation>The package is malformed: {place}.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gói quy định nào tên “{name}”.</source>
+        <translation>No package named “{name}” was taken in.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ai đối chiếu và đối chiếu với văn bản nào.</source>
+        <translation>Enter who compared it, and with which text.</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa sửa, xác nhận gì ở quy định “{id}”.</source>
+        <translation>Nothing was changed or confirmed here of “{id}”.</translation>
+    </message>
+    <message>
+        <source>Quy định có chỗ chưa đúng:
+{flaws}</source>
+        <translation>The law does not make sense so:
+{flaws}</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9427,6 +9720,190 @@ Click to edit or delete</translation>
     <message>
         <source>tiêu chuẩn của {kind} đòi chính nó</source>
         <translation>the standard of {kind} asks for itself</translation>
+    </message>
+    <message>
+        <source>không có quy định mang mã này</source>
+        <translation>there is no provision of this id</translation>
+    </message>
+    <message>
+        <source>phải có until là một ngày</source>
+        <translation>until must be a day</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Không xét, chưa xét</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Không khen trùng</source>
+        <translation>Not twice</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>đang áp dụng</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>đã hết hạn, tạm áp dụng tiếp</source>
+        <translation>ended, applied meanwhile</translation>
+    </message>
+    <message>
+        <source>đang tắt</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>chưa có hiệu lực</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>hết hiệu lực</source>
+        <translation>no longer in force</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Số năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Trong số năm</source>
+        <translation>Within years</translation>
+    </message>
+    <message>
+        <source>Từ (%)</source>
+        <translation>At least (%)</translation>
+    </message>
+    <message>
+        <source>Không quá (%)</source>
+        <translation>At most (%)</translation>
+    </message>
+    <message>
+        <source>Không quá</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Xếp loại từ</source>
+        <translation>Rating from</translation>
+    </message>
+    <message>
+        <source>mã</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>điều, khoản</source>
+        <translation>article, clause</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>áp dụng tiếp khi hết hạn</source>
+        <translation>applied on after its end</translation>
+    </message>
+    <message>
+        <source>cần đối chiếu từ ngày</source>
+        <translation>to be compared from</translation>
+    </message>
+    <message>
+        <source>mức chắc chắn</source>
+        <translation>sureness</translation>
+    </message>
+    <message>
+        <source>bật sẵn</source>
+        <translation>on from the start</translation>
+    </message>
+    <message>
+        <source>danh hiệu, hình thức</source>
+        <translation>titles, awards</translation>
+    </message>
+    <message>
+        <source>đối tượng</source>
+        <translation>subjects</translation>
+    </message>
+    <message>
+        <source>điều kiện</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>từ bao nhiêu phần trăm</source>
+        <translation>at least per cent</translation>
+    </message>
+    <message>
+        <source>không quá bao nhiêu phần trăm</source>
+        <translation>at most per cent</translation>
+    </message>
+    <message>
+        <source>hệ số (phần trăm lương cơ sở)</source>
+        <translation>coefficient (per cent of the base salary)</translation>
+    </message>
+    <message>
+        <source>số tiền</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>ngày trong năm</source>
+        <translation>day of the year</translation>
+    </message>
+    <message>
+        <source>tên văn bản</source>
+        <translation>title of the document</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>chắc chắn</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>khá chắc</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>chưa chắc</source>
+        <translation>not sure</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +11166,34 @@ Click to edit or delete</translation>
     <message>
         <source> hoặc </source>
         <translation> or </translation>
+    </message>
+    <message>
+        <source>Thành tích đột xuất: {words}</source>
+        <translation>Sudden achievement: {words}</translation>
+    </message>
+    <message>
+        <source>Phong trào thi đua: {words}</source>
+        <translation>Emulation movement: {words}</translation>
+    </message>
+    <message>
+        <source>Quá trình cống hiến: {words}</source>
+        <translation>Contribution: {words}</translation>
+    </message>
+    <message>
+        <source>Niên hạn: {words}</source>
+        <translation>Years of service: {words}</translation>
+    </message>
+    <message>
+        <source>{times} lần xếp loại từ {min}</source>
+        <translation>rated {min} or better {times} times</translation>
+    </message>
+    <message>
+        <source>Đạt tiêu chuẩn {words}</source>
+        <translation>Meets the standard of {words}</translation>
+    </message>
+    <message>
+        <source>Mọi cá nhân xếp loại từ {rating_min}</source>
+        <translation>Every member rated {rating_min} or better</translation>
     </message>
 </context>
 <context>

@@ -215,3 +215,28 @@ def test_files_are_kept_and_written_out(run: Run, db: Path, tmp_path: Path) -> N
     assert [file["size"] for file in run(*named, "-o", tmp_path / "ra")["files"]][1] == 9
     assert (tmp_path / "ra" / "a.pdf").read_bytes() == b"%PDF scan"
     assert (tmp_path / "ra" / "a.docx").read_bytes() == paper.read_bytes()
+
+
+def test_the_law_of_a_day_its_packages_and_confirmations(
+    run: Run, db: Path, tmp_path: Path
+) -> None:
+    listed = run("law", "list", "--db", db, "--day", "2026-11-01")
+    assert "06/2022/QH15" in [one["number"] for one in listed["documents"]]
+    unsure = run("law", "list", "--db", db, "--day", "2026-11-01", "--unsure")["rules"]
+    number = next(one["id"] for one in unsure if one["table"] == "rule")
+    run("law", "confirm", number, "--db", db, "--by", "Lê An", "--text", "Luật mới Đ1")
+    after = run("law", "list", "--db", db, "--day", "2026-11-01", "--unsure")["rules"]
+    assert number not in [one["id"] for one in after]
+    run("law", "put-back", number, "--db", db)
+    assert run("law", "list", "--db", db, "--day", "2026-11-01", "--unsure")["rules"] == unsure
+    file = tmp_path / "goi.toml"
+    file.write_text(
+        f'[package]\nname = "Gói"\n[[end]]\nid = "{number}"\nuntil = "2026-09-30"\n', "utf-8"
+    )
+    seen = run("law", "take", file, "--db", db, "--dry-run")["changes"]
+    assert [(one["id"], one["after"]["valid_to"]) for one in seen] == [(number, "2026-09-30")]
+    assert run("law", "packages", "--db", db)["packages"] == []
+    run("law", "take", file, "--db", db)
+    assert [one["name"] for one in run("law", "packages", "--db", db)["packages"]] == ["Gói"]
+    run("law", "drop", "Gói", "--db", db)
+    assert run("law", "list", "--db", db, "--day", "2026-11-01", "--unsure")["rules"] == unsure

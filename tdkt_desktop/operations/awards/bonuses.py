@@ -11,6 +11,7 @@ from tdkt_desktop.domain.law.bonuses import Bonus, BonusTables, Payable, reckon,
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.amending import amended_law
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped import rounds_bonuses, shipped_law
 from tdkt_desktop.storage.file.database import Database
@@ -78,7 +79,7 @@ def payments(database: Database, awards: Sequence[AwardRow]) -> dict[AwardId, Pa
     Revoked awards pay nothing and are left out.
     """
     kinds = {kind.id: kind for kind in Kinds(database).all()}
-    tables, rounded = shipped_law()[1], rounds_bonuses(database)
+    tables, rounded = amended_law(database)[1], rounds_bonuses(database)
     found = dict[AwardId, Payment]()
     standing = [row for row in awards if row.award.revoked is None]
     for row in standing:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind
+from tdkt_desktop.domain.law.circles import circles
 from tdkt_desktop.domain.law.conditions import (
     Leaf,
-    Meets,
     MembersAll,
     MembersExist,
     MembersShare,
@@ -20,9 +20,10 @@ from tdkt_desktop.domain.law.conditions import (
 )
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
-from tdkt_desktop.domain.law.rulebook import Law, Rule, Rulebook
+from tdkt_desktop.domain.law.rulebook import Law, Rulebook
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.law.amending import amended_law
 from tdkt_desktop.operations.law.shipped import codes, shipped_law, standing
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.file.database import Database
@@ -131,7 +132,7 @@ def _clashes(own: Law, kinds: Mapping[str, AwardKind]) -> list[Flaw]:
         if not rule.basis:
             message = QT_TRANSLATE_NOOP("law", "hãy ghi điều, khoản của quy chế (basis)")
             flaws.append(Flaw(rule.id, message))
-    flaws += _circles((*shipped.rules, *own.rules))
+    flaws += circles((*shipped.rules, *own.rules))
     return flaws
 
 
@@ -139,27 +140,6 @@ def _of_members(leaf: Leaf) -> bool:
     return isinstance(leaf, MembersShare | MembersAll | MembersExist | MembersUndisciplined) or (
         isinstance(leaf, Rated) and leaf.collective
     )
-
-
-def _circles(rules: Sequence[Rule]) -> list[Flaw]:
-    """Return the kinds whose standard asks, in the end, for itself."""
-    asks: dict[str, set[str]] = {}
-    for rule in rules:
-        met = {leaf.code for leaf in leaves(rule.condition) if isinstance(leaf, Meets)}
-        for kind in rule.kinds:
-            asks.setdefault(kind, set()).update(met)
-
-    def reached(kind: str) -> set[str]:
-        found, open_ = set[str](), [kind]
-        while open_:
-            for code in asks.get(open_.pop(), ()):
-                if code not in found:
-                    found.add(code)
-                    open_.append(code)
-        return found
-
-    message = QT_TRANSLATE_NOOP("law", "tiêu chuẩn của {kind} đòi chính nó")
-    return [Flaw("meets", worded(message, kind=kind)) for kind in asks if kind in reached(kind)]
 
 
 def overlay(database: Database) -> Overlay:
@@ -312,7 +292,7 @@ def _free_id(tables: Tables, table: str) -> str:
 def law_of(database: Database) -> Law:
     """Return the law with the agency's regulation beside it."""
     own = overlay(database).law
-    law = shipped_law()[0]
+    law = amended_law(database)[0]
     both = {
         part.name: (*getattr(law, part.name), *getattr(own, part.name)) for part in fields(Law)
     }

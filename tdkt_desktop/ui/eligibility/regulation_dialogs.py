@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.record_terms import discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
@@ -89,17 +90,19 @@ def condition_words(condition: Mapping[str, Any]) -> str:
     values = (
         condition[name] if isinstance(condition[name], Mapping) else {"words": condition[name]}
     )
-    names = _names()
+    known = names()
     shown = {key: "1" for key, _ in parts}
     for key, value in values.items():
         codes = value if isinstance(value, list) else [value]
-        shown[key] = " / ".join(names.get(str(code), str(code)) for code in codes)
+        shown[key] = " / ".join(known.get(str(code), str(code)) for code in codes)
     return QCoreApplication.translate("rules", template).format(**shown)
 
 
-def _names() -> dict[str, str]:
+def names() -> dict[str, str]:
+    """Return what the codes in conditions are called."""
     found = {level.code: f"“{level.name}”" for level in rating_levels()}
     found |= {form.code: f"“{form.name}”" for form in discipline_forms().values()}
+    found |= {kind.code: kind.short for kind in shipped_kinds()}
     return found | terms("initiative_scope")
 
 

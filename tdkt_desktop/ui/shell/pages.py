@@ -84,6 +84,12 @@ def _templates() -> type[Page]:
     return TemplatesPage
 
 
+def _law() -> type[Page]:
+    from tdkt_desktop.ui.eligibility.law_page import LawPage
+
+    return LawPage
+
+
 def _health() -> type[Page]:
     from tdkt_desktop.ui.safekeeping.health_page import HealthPage
 
@@ -225,6 +231,9 @@ PAGES = (
         "Ctrl+Shift+T",
         _templates,
         "papers",
+    ),
+    PageSpec(
+        "law", QT_TRANSLATE_NOOP("Commands", "Luật"), "scale", "Ctrl+Shift+U", _law, "papers"
     ),
     PageSpec(
         "health",

@@ -39,7 +39,7 @@ WRONG: Mapping[str, Sequence[str]] = {
     r"mới có 0": (),
     r"người quyết định": (),
     r"số id": (),
-    r"\.toml": ("errors", "LawSettings"),  # the name of a kind of file
+    r"\.toml": ("errors", "LawSettings", "LawPage"),  # the name of a kind of file
     r"không lấy": (),
     r",\shoặc\b": (),
     r"diễn biến": (),

@@ -3364,7 +3364,7 @@ Click to correct or delete</translation>
         <translation>To be compared</translation>
     </message>
     <message>
-        <source>Cơ quan đã sửa</source>
+        <source>Đã sửa</source>
         <translation>Changed here</translation>
     </message>
     <message>

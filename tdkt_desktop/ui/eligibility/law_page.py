@@ -59,7 +59,7 @@ class LawPage(ListPage):
         self.chips = {
             "now": chip(self.tr("Đang áp dụng"), checked=True),
             "unsure": chip(self.tr("Cần đối chiếu")),
-            "ours": chip(self.tr("Cơ quan đã sửa")),
+            "ours": chip(self.tr("Đã sửa")),
             "all": chip(self.tr("Tất cả")),
         }
         self.pane = LawPane(session)
@@ -160,7 +160,7 @@ class LawPage(ListPage):
         words = {
             "now": self.tr("Đang áp dụng"),
             "unsure": self.tr("Cần đối chiếu"),
-            "ours": self.tr("Cơ quan đã sửa"),
+            "ours": self.tr("Đã sửa"),
             "all": self.tr("Tất cả"),
         }
         return words[name]

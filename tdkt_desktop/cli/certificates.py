@@ -103,7 +103,6 @@ def _export_round(
     document = {
         "file": str(out),
         "rows": filled.rows,
-        "lost": filled.lost,
         "unmapped": filled.unmapped,
         "left_out": filled.left_out,
         "unlisted": filled.unlisted,
@@ -112,7 +111,6 @@ def _export_round(
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
     for told, names in (
         ("Để trống các cột", filled.unmapped),
-        ("Không giữ được", filled.lost),
         ("Mẫu không có chỗ cho", filled.left_out),
         ("Danh sách chọn của mẫu không có", filled.unlisted),
         ("Đã thay dòng ví dụ của mẫu", filled.samples),

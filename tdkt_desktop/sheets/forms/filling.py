@@ -1,6 +1,5 @@
 """The level above's own workbook, filled in place: by markers, or under a header recognised."""
 
-import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,18 +15,13 @@ from tdkt_desktop.sheets.forms.rows import MARK, Cell, Row, Sheet, as_number, pu
 from tdkt_desktop.sheets.forms.tables import form_tables
 from tdkt_desktop.sheets.forms.used import used_cells
 from tdkt_desktop.sheets.forms.validation import bring_validation
+from tdkt_desktop.sheets.forms.writing_back import written_back
 from tdkt_desktop.sheets.writing.workbook import put_text
 from tdkt_desktop.whole_file import replacing
 
 _Book = Any
 """openpyxl ships no types."""
 _LISTS = ("ca_nhan", "tap_the", "ho_gia_dinh", "danh_sach", "n")
-_LOST = (
-    ("xl/charts/", QT_TRANSLATE_NOOP("filling", "biểu đồ")),
-    ("xl/ctrlProps/", QT_TRANSLATE_NOOP("filling", "nút bấm, hộp chọn")),
-    ("xl/pivotTables/", QT_TRANSLATE_NOOP("filling", "bảng tổng hợp")),
-)
-_SHAPE = re.compile(rb"<\w+:(?:sp|cxnSp|grpSp)\b")
 
 
 @dataclass(slots=True)
@@ -35,8 +29,7 @@ class Filled:
     """What was written where.
 
     ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
-    choices do not offer; ``lost`` is what of it could not be kept; ``samples`` are the made-up
-    rows written over.
+    choices do not offer; ``samples`` are the made-up rows written over.
     """
 
     rows: int = 0
@@ -44,29 +37,17 @@ class Filled:
     unmapped: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     unlisted: list[str] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
     samples: list[str] = field(default_factory=list)
 
 
-def _read_template(template: Path, filled: Filled) -> Any:
-    """Return the workbook, and note in ``filled`` what of it cannot be kept."""
-    import openpyxl
+def _read_template(template: Path) -> tuple[bytes, _Book, _Book]:
+    """Return the package's bytes, the workbook to be filled, and one to compare it with."""
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        data = readable(template)
-        with zipfile.ZipFile(data) as package:
-            names = package.namelist()
-            filled.lost += [
-                words_ for folder, words_ in _LOST if any(n.startswith(folder) for n in names)
-            ]
-            drawings = [n for n in names if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
-            if any(_SHAPE.search(package.read(name)) for name in drawings):
-                filled.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
-        book = openpyxl.load_workbook(
-            data, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
-        )
-        bring_validation(data, book)
+        data = template.read_bytes()
+        book, pristine = _loaded(data), _loaded(data)
+        bring_validation(readable(data), book)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
         raise damaged(template) from error
     except OSError as error:
@@ -75,7 +56,13 @@ def _read_template(template: Path, filled: Filled) -> Any:
             name=template.name,
             reason=why(error),
         ) from error
-    return book
+    return data, book, pristine
+
+
+def _loaded(data: bytes) -> _Book:
+    import openpyxl
+
+    return openpyxl.load_workbook(readable(data), rich_text=True)
 
 
 def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
@@ -87,7 +74,7 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
     """
     _require_xlsx(template, path)
     filled = Filled()
-    book = _read_template(template, filled)
+    data, book, pristine = _read_template(template)
     _require_closed_markers(book)
     left = _by_markers(book, words, filled)
     if left:  # nobody marked where they come: look for a header
@@ -103,8 +90,12 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
             name=template.name,
         )
     try:
+        made = written_back(data, book, pristine)
+    except (ValueError, KeyError) as error:
+        raise damaged(template) from error
+    try:
         with replacing(path) as unfinished:
-            book.save(unfinished)
+            unfinished.write_bytes(made)
     except OSError as error:
         raise unwritable(path, error) from error
     return filled

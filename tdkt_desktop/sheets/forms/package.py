@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from pathlib import Path
 
 _SHEET = re.compile(r"xl/(?:work|chart)sheets/[^/]+\.xml")
 _BANNER = re.compile(
@@ -12,17 +11,15 @@ _BANNER = re.compile(
 _SECTION = re.compile(rb"\s*&amp;[LCR]")
 
 
-def readable(template: Path) -> io.BytesIO:
+def readable(data: bytes) -> io.BytesIO:
     """Return a workbook's package with its parts named by slashes, its banners by sections.
 
     Some programs name parts as Windows names files, with backslashes. A header or footer that
     names no section is Excel's centre one; openpyxl would drop it.
 
     Raises:
-        OSError: it cannot be read.
         zipfile.BadZipFile: it is no package.
     """
-    data = template.read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {one: one.filename.replace("\\", "/") for one in package.infolist()}
         changed = {

@@ -8,7 +8,7 @@ from copy import copy
 from typing import Any
 
 from tdkt_desktop.domain.vietnamese.dates import PartialDate
-from tdkt_desktop.sheets.forms.inserting import Inserting
+from tdkt_desktop.sheets.forms.inserting import Inserting, note_look
 from tdkt_desktop.sheets.forms.used import cell_at, columns_of, last_column
 from tdkt_desktop.sheets.writing.workbook import put_text
 
@@ -125,6 +125,7 @@ def _like(sheet: Sheet, model: int, row: int, columns: Sequence[int]) -> None:
 
     if not model:
         return
+    note_look(sheet, row, model)
     height = sheet.row_dimensions[model].height
     if height is not None:
         sheet.row_dimensions[row].height = height

@@ -173,8 +173,6 @@ class RoundPapers(QObject):
                 words += self.tr("; đã thay dòng ví dụ: {names}").format(
                     names=", ".join(filled.samples)
                 )
-            if filled.lost:
-                words += self.tr("; không giữ được: {what}").format(what=", ".join(filled.lost))
             self._session.said.emit(words)
 
         self._run(

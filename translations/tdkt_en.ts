@@ -6370,10 +6370,6 @@ Click to edit or delete</translation>
         <source>; đã thay dòng ví dụ: {names}</source>
         <translation>; made-up rows replaced: {names}</translation>
     </message>
-    <message>
-        <source>; không giữ được: {what}</source>
-        <translation>; could not be kept: {what}</translation>
-    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -9024,25 +9020,6 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>filling</name>
-    <message>
-        <source>biểu đồ</source>
-        <translation>charts</translation>
-    </message>
-    <message>
-        <source>nút bấm, hộp chọn</source>
-        <translation>buttons, boxes</translation>
-    </message>
-    <message>
-        <source>bảng tổng hợp</source>
-        <translation>pivot tables</translation>
-    </message>
-    <message>
-        <source>hình vẽ, đường kẻ</source>
-        <translation>shapes, lines</translation>
     </message>
 </context>
 <context>

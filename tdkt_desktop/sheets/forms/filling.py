@@ -1,5 +1,6 @@
 """The level above's own workbook, filled in place: by markers, or under a header recognised."""
 
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -62,7 +63,10 @@ def _read_template(template: Path) -> tuple[bytes, _Book, _Book]:
 def _loaded(data: bytes) -> _Book:
     import openpyxl
 
-    return openpyxl.load_workbook(readable(data), rich_text=True)
+    with warnings.catch_warnings():
+        # of what openpyxl does not know, which stays in the package as it is
+        warnings.filterwarnings("ignore", module="openpyxl")
+        return openpyxl.load_workbook(readable(data), rich_text=True)
 
 
 def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:

@@ -137,15 +137,15 @@ def moves_of(book: Any) -> list[RowsIn]:
 
 def looks_of(sheet: _Sheet) -> dict[int, int]:
     """Return which rows look like which others because they were made so, by row."""
-    found = getattr(sheet, "looks", None)
-    if found is None:
-        found = sheet.looks = {}
-    return dict(found)
+    if not hasattr(sheet, "looks"):
+        sheet.looks = {}
+    found: dict[int, int] = sheet.looks
+    return found
 
 
 def note_look(sheet: _Sheet, row: int, model: int) -> None:
     """Remember that a row was made to look like another."""
-    sheet.looks = {**looks_of(sheet), row: model}
+    looks_of(sheet)[row] = model
 
 
 def note_move(sheet: _Sheet, move: RowsIn) -> None:

@@ -8,6 +8,7 @@ import datetime as dt
 import io
 import re
 import zipfile
+from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -155,7 +156,7 @@ class _Styles:
 
     def __init__(self, package: _Package, pristine: _Book, sheets: Mapping[str, str]) -> None:
         self._package = package
-        self._known = dict[tuple[int, ...], int]()
+        self._known: dict[tuple[int, ...], int] = {_PLAIN: 0}
         self._made = dict[tuple[int, str], int]()
         for sheet in pristine.worksheets:
             part = sheets.get(sheet.title)
@@ -165,16 +166,15 @@ class _Styles:
                 match = _LETTERS.fullmatch(cell.get("r", ""))
                 there = sheet._cells.get(_place(match)) if match is not None else None
                 if there is not None:
-                    self._known.setdefault(tuple(there._style), int(cell.get("s", "0")))
+                    self._known.setdefault(_look(there), int(cell.get("s", "0")))
 
     def of(self, cell: _Cell) -> int | None:
         """Return the number of a cell's look, or ``None`` where the package has no such one."""
-        style = tuple(cell._style)
+        style = _look(cell)
         if style in self._known:
             return self._known[style]
-        names = cell._style
         base = next(
-            (number for known, number in self._known.items() if _but_format(known, names)), None
+            (number for known, number in self._known.items() if _but_format(known, style)), None
         )
         return None if base is None else self._with_format(base, cell.number_format)
 
@@ -218,13 +218,18 @@ class _Styles:
         return number
 
 
-_FORMAT = 3
-"""Where openpyxl's look of a cell keeps how numbers are written."""
+_FORMAT, _PLAIN = 3, (0,) * 9
+"""Where openpyxl's look of a cell keeps how numbers are written; the look of one that has none."""
 
 
-def _but_format(one: tuple[int, ...], other: Any) -> bool:
-    return all(a == b for place, (a, b) in enumerate(zip(one, other, strict=True))
-               if place != _FORMAT)  # fmt: skip
+def _look(cell: _Cell) -> tuple[int, ...]:
+    return tuple(cell._style) if cell._style is not None else _PLAIN
+
+
+def _but_format(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return all(
+        a == b for place, (a, b) in enumerate(zip(one, other, strict=True)) if place != _FORMAT
+    )
 
 
 class _Writer:
@@ -243,6 +248,7 @@ class _Writer:
         self._moves = moves
         self._data = self._root.find(f"{{{MAIN}}}sheetData")
         self._rows = {int(row.get("r", "0")): row for row in self._data}
+        self._order = sorted(self._rows)
         self._cells = dict[tuple[int, int], Tree]()
         for row in self._data:
             for cell in row:
@@ -296,7 +302,7 @@ class _Writer:
             return False
         origin = self._origin(place[0])
         old = self._old._cells.get((origin, place[1])) if origin is not None else None
-        same_style = old is not None and tuple(old._style) == tuple(cell._style)
+        same_style = old is not None and _look(old) == _look(cell)
         if old is not None and same_style and _same(cell, old):
             return False
         if old is None and cell.value is None and place not in self._cells:
@@ -405,9 +411,12 @@ class _Writer:
         if row in self._rows:
             return self._rows[row]
         made = self._data.makeelement(f"{{{MAIN}}}row", {"r": str(row)})
-        after = [one for one in self._rows if one < row]
-        place = self._data.index(self._rows[max(after)]) + 1 if after else 0
-        self._data.insert(place, made)
+        place = bisect(self._order, row)
+        if place:
+            self._rows[self._order[place - 1]].addnext(made)
+        else:
+            self._data.insert(0, made)
+        self._order.insert(place, row)
         self._rows[row] = made
         return made
 

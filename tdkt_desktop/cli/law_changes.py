@@ -91,7 +91,7 @@ def put_back(path: Path, number: str, as_json: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Chỉ xem khác gì, không ghi.")
 @AS_JSON
 def take(path: Path, file: Path, dry_run: bool, as_json: bool) -> None:
-    """Nhập một gói quy định (.toml) của cơ quan bạn hoặc của người làm chương trình."""
+    """Nhập một gói quy định (.toml) của cơ quan khác hay của người làm chương trình."""
     package = amending.read_package(file)
     with Database.read(path) if dry_run else writing(path) as database:
         found = amending.differences(database, package)

@@ -214,12 +214,10 @@ class KindIndex:
         every = [spelling for spellings in self._by_first_word.values() for spelling in spellings]
         means = {one: {kind.code for kind in self._by_key["".join(one)]} for one in every}
         return frozenset(
-            one
-            for one in every
-            if any(
-                len(o) > len(one) and o[: len(one)] == one and not means[o] & means[one]
-                for o in every
-            )
+            one[:length]
+            for one in means
+            for length in range(1, len(one))
+            if one[:length] in means and not means[one] & means[one[:length]]
         )
 
     def named_in(self, title: str, *, bare: bool = False) -> str:

@@ -97,7 +97,7 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
         for word in (entry["name"], entry["code"], *entry["words"])
     }
     return Vocabulary(
-        kinds=kinds or KindIndex(_as_in_a_new_file(shipped_kinds()), body_index()),
+        kinds=kinds or _shipped_index(),
         ratings=RatingIndex(rating_levels()),
         scopes=ScopeIndex(scopes),
         types=word_index("award_type"),
@@ -105,6 +105,11 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
         disciplines=word_index("discipline_form"),
         absences=word_index("absence_kind"),
     )
+
+
+@cache
+def _shipped_index() -> KindIndex:
+    return KindIndex(_as_in_a_new_file(shipped_kinds()), body_index())
 
 
 @cache

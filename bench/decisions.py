@@ -7,6 +7,7 @@ for so many papers (50) of so many people each (100).
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 from common import WORK, compare, emit, person, timed
 from import_rows import fresh
@@ -24,7 +25,7 @@ def make() -> None:
     FOLDER.mkdir(parents=True)
     for number in range(DECISIONS):
         year = 2015 + number % 10
-        paper = docx.Document()
+        paper: Any = docx.Document()
         head = paper.add_table(2, 2)
         head.cell(0, 0).text = "UBND TỈNH LÂM HẢI\nSỞ CÔNG THƯƠNG"
         head.cell(1, 0).text = f"Số: {number + 1}/QĐ-SCT"

@@ -24,6 +24,7 @@ from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.certificates.doubts import DoubtKind, doubts
 from tdkt_desktop.operations.exporting import lists
+from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.exporting.rating_lists import export_ratings
 from tdkt_desktop.operations.exporting.register import BOOK_STATES, export_book
 from tdkt_desktop.operations.papers import round_lists
@@ -38,7 +39,9 @@ _MOST_SHIFT = 50
 
 @commands.command()
 @DATABASE
-@click.argument("form", type=click.Choice(["people", "awards", "ratings", *round_lists.LISTS]))
+@click.argument(
+    "form", type=click.Choice(["all", "people", "awards", "ratings", *round_lists.LISTS])
+)
 @click.option("--round", "round_id", type=NUMBER, help="Danh sách của đợt xét này (số id).")
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
@@ -59,7 +62,16 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     out: Path,
     as_json: bool,
 ) -> None:
-    """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi."""
+    """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi.
+
+    all: mọi thứ đang có, mỗi loại một tệp, vào thư mục -o; cơ quan khác nhập lại được nguyên vẹn.
+    """
+    if form == "all":
+        if columns or year or decision or template is not None:
+            message = "--columns, --year, --decision, --template không dùng cho all"
+            raise click.UsageError(message)
+        _export_everything(path, out, as_json=as_json)
+        return
     if form in round_lists.LISTS:
         if columns or year or decision:
             message = f"--columns, --year, --decision không dùng cho {form}"
@@ -79,6 +91,14 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
             found = issuing.find_decision(database, decision) if decision else None
             count = lists.export_awards(database, out, year=year, decision=found, columns=chosen)
     show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
+
+
+def _export_everything(path: Path, folder: Path, *, as_json: bool) -> None:
+    with Database.read(path) as database:
+        written = export_everything(database, folder)
+    files = [{"file": str(one.path), "rows": one.rows} for one in written]
+    lines = [f"{one.path}: {one.rows} dòng" for one in written]
+    show(as_json, {"files": files}, lines or ["Tệp chưa có gì để xuất"])
 
 
 def _export_round(

@@ -24,8 +24,10 @@ from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.choosing_lists import NoListError
+from tdkt_desktop.operations.importing.gathering import gather
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.operations.importing.sources import (
@@ -140,21 +142,37 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     sources, failed = read_sources(files_in(paths), progressed)
     if len(failed) == 1 and not sources:
         raise failed[0][1]
-    documents, lines = [], []
     with writing(path) as database:
-        for source in sources:
-            plan = _planned(database, source, choices)
-            if accept:
-                accepted = repairs.accept_all(plan)
-                plan = planning.plan_grids(
-                    database, source.path, source.grids, accepted, progressed
-                )
-            if not dry_run:
-                planning.save_plan(database, plan, progressed)
-            if report is not None:
-                write_report(plan, report, saved=not dry_run)
-            documents.append(_plan_document(plan))
-            lines += _plan_lines(plan, dry_run=dry_run)
+
+        def planned(source: Source) -> Plan:
+            plan = planning.plan_grids(database, source.path, source.grids, choices, progressed)
+            if not accept:
+                return plan
+            accepted = repairs.accept_all(plan)
+            return planning.plan_grids(database, source.path, source.grids, accepted, progressed)
+
+        try:
+            gathered = gather(database, sources, planned, save=not dry_run, progress=progressed)
+        except NoListError:
+            click.echo(_BY_HAND, err=True)
+            raise
+    failed += gathered.failed
+    if report is not None:
+        for plan in gathered.plans:
+            write_report(plan, report, saved=not dry_run)
+    _tell(gathered.plans, failed, dry_run=dry_run, as_json=as_json)
+
+
+def _tell(
+    plans: Sequence[Plan],
+    failed: Sequence[tuple[Path, TdktError]],
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Say what came of each list; the exit code is 1 where one gave nothing."""
+    documents = [_plan_document(plan) for plan in plans]
+    lines = [line for plan in plans for line in _plan_lines(plan, dry_run=dry_run)]
     if len(documents) == 1:
         show(as_json, documents[0], lines)
     else:
@@ -167,6 +185,8 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     _say_what_was_lost(documents)
     for _, error in failed:
         click.echo(str(error), err=True)
+    if any(isinstance(error, NoListError) for _, error in failed):
+        click.echo(_BY_HAND, err=True)
     if failed or not all(map(_taken, documents)):
         click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
         click.get_current_context().exit(1)
@@ -184,15 +204,6 @@ def _say_what_was_lost(documents: Iterable[Mapping[str, Any]]) -> None:
             if fates["problem"] and not _taken(fates):
                 lost = f"{document['source']}: không lấy được {planning.NOUNS[entity]} nào"
                 click.echo(f"{lost}; xem các chỗ vướng ở trên.", err=True)
-
-
-def _planned(database: Database, source: Source, choices: Choices) -> Plan:
-    """Return the plan of a list; where there is none, say how its columns are named by hand."""
-    try:
-        return planning.plan_grids(database, source.path, source.grids, choices, progressed)
-    except NoListError:
-        click.echo(_BY_HAND, err=True)
-        raise
 
 
 def _constants(texts: Sequence[str]) -> dict[str, str]:

@@ -20,6 +20,7 @@ from tdkt_desktop.operations.importing.recipients import Recipients, person_of
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import INITIATIVES
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
+from tdkt_desktop.storage.awards import number_key
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
@@ -54,10 +55,18 @@ class _ExistingInitiative:
     """The row that first brought each author."""
     said: dict[str, PlanRow] = field(default_factory=dict)
     """The row of the list that first said each thing of it."""
+    shared: int = 0
+    """How much of it, in hundredths, its authors have."""
+    place: int = 0
+    """Its place among those of one title and year."""
 
 
 class InitiativePlanner:
-    """Compares initiatives of a list with those of the file; rows of one title are one."""
+    """Compares initiatives of a list with those of the file; rows of one title are one.
+
+    Not so where the authors known already have the whole of it, or where another decision
+    recognised the one in the file: those are two of one title.
+    """
 
     def __init__(
         self, database: Database, words: Vocabulary, recipients: Recipients, choices: Choices
@@ -65,7 +74,7 @@ class InitiativePlanner:
         self._words, self._recipients, self._choices = words, recipients, choices
         self._agency = Settings(database).agency()
         store = Initiatives(database)
-        self._there: dict[tuple[str, int], _ExistingInitiative] = {}
+        self._there: dict[tuple[str, int], list[_ExistingInitiative]] = {}
         by_id = dict[InitiativeId, _ExistingInitiative]()
         for initiative in store.everything():
             there = _ExistingInitiative(
@@ -75,7 +84,10 @@ class InitiativePlanner:
                 initiative.date,
                 initiative.evidence,
             )
-            by_id[initiative.id] = self._there[initiative.key] = there
+            same = self._there.setdefault(initiative.key, [])
+            there.place = len(same)
+            same.append(there)
+            by_id[initiative.id] = there
         codes = {kind.id: kind.code for kind in words.kinds.kinds}
         uses: dict[AuthorId, set[str]] = {}
         for use in store.uses():
@@ -83,6 +95,7 @@ class InitiativePlanner:
         for author in store.authors():
             key = (PERSON, author.person) if author.person else same_name_key(author.name or "")
             by_id[author.initiative].authors[key] = uses.get(author.id, set())
+            by_id[author.initiative].shared += author.share or 0
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per author of one row of the list."""
@@ -210,7 +223,7 @@ class InitiativePlanner:
         """Return what tells the author from others; by name alone where nobody is sure."""
         if alone and (row.key in self._choices.people or _is_told(row.values)):
             key = initiative_key(row.values[_TITLE]), int(row.values["year"])
-            authors = self._there[key].authors if key in self._there else {}
+            authors = {who for there in self._there.get(key, ()) for who in there.authors}
             row.values["subject"] = PERSON
             recipient = self._recipients.of(row, source, lambda one: one in authors)
             return recipient if recipient is None or recipient[0] == PERSON else recipient[1]
@@ -234,7 +247,9 @@ class InitiativePlanner:
     def _compare(self, row: PlanRow, who: object, source: ListSource) -> None:
         values = row.values
         key = initiative_key(values[_TITLE]), int(values["year"])
-        there = self._there.setdefault(key, _ExistingInitiative(None))
+        there = self._one_of(key, who, values)
+        if there.place:
+            values["one_of"] = str(there.place)
         changes = self._agreed(row, there, source)
         if there.id is None and who in there.authors:
             self._add_uses(row, there.rows[who], source)
@@ -250,6 +265,28 @@ class InitiativePlanner:
             row.fate = Fate.CHANGED if row.changes else Fate.SAME
         there.rows.setdefault(who, row)
         there.authors.setdefault(who, set()).update(_uses(values))
+
+    def _one_of(
+        self, key: tuple[str, int], who: object, values: Mapping[str, str]
+    ) -> _ExistingInitiative:
+        """Return the initiative of a title that is an author's, or may be; else a new one."""
+        same, share = self._there.setdefault(key, []), _share(values) or 0
+        for there in same:
+            begun = there.id is None and there.shared
+            if begun and share and who not in there.authors and there.shared + share <= _WHOLE:
+                there.shared += share
+                return there
+        for there in same:
+            if who in there.authors:
+                return there
+        for there in same:
+            if not share or (there.shared < _WHOLE and not (share == _WHOLE and there.authors)):
+                other = there.id is not None and there.number and values.get("decision_number")
+                if not other or number_key(there.number or "") == number_key(other):
+                    there.shared += share
+                    return there
+        same.append(_ExistingInitiative(None, shared=share, place=len(same)))
+        return same[-1]
 
     def _agreed(
         self, row: PlanRow, there: _ExistingInitiative, source: ListSource
@@ -291,6 +328,11 @@ def _uses(values: Mapping[str, str]) -> set[str]:
     return set(filter(None, values.get("uses", "").split("|")))
 
 
+def _share(values: Mapping[str, str]) -> int | None:
+    share = values.get("share", "").strip(" %")
+    return int(share) if share else None
+
+
 def _is_told(values: Mapping[str, str]) -> bool:
     return any(values.get(key) for key in ("identity", "code", "birth_date", "unit"))
 
@@ -304,12 +346,12 @@ def save_initiatives(
     wanted = [
         row for row in rows if row.entity == INITIATIVES and row.fate in (Fate.NEW, Fate.CHANGED)
     ]
-    made: dict[tuple[str, int], InitiativeId] = {}
+    made: dict[tuple[str, int, str], InitiativeId] = {}
     for number, row in enumerate(wanted):
         if number % 100 == 0:
             progress(number, len(wanted))
         values = row.values
-        key = initiative_key(values[_TITLE]), int(values["year"])
+        key = initiative_key(values[_TITLE]), int(values["year"]), values.get("one_of", "")
         if row.target is None and key not in made:
             made[key] = store.save(_initiative(values))
         initiative = made[key] if row.target is None else InitiativeId(row.target)
@@ -367,10 +409,7 @@ def _initiative(values: Mapping[str, str]) -> NewInitiative:
 
 def _written_author(values: Mapping[str, str], people: Mapping[str, PersonId]) -> NewAuthor:
     person = person_of(values, people)
-    share = values.get("share", "").strip(" %")
-    return NewAuthor(
-        person=person, name=None if person else values["name"], share=int(share) if share else None
-    )
+    return NewAuthor(person=person, name=None if person else values["name"], share=_share(values))
 
 
 def _write_changes(store: Initiatives, initiative: InitiativeId, row: PlanRow) -> None:

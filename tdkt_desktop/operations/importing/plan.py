@@ -193,7 +193,8 @@ class Plan:
         if entity != INITIATIVES:
             return Counter(row.fate for row in rows)
         ranked = sorted(rows, key=lambda row: FATES.index(row.fate), reverse=True)
-        fates = {(r.values.get("initiative"), r.values.get("year")): r.fate for r in ranked}
+        told = ("initiative", "year", "one_of")
+        fates = {tuple(map(r.values.get, told)): r.fate for r in ranked}
         return Counter(fates.values())
 
     @property

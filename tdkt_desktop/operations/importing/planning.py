@@ -305,7 +305,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
     """Do what ``plan`` says, as one operation; ``None`` when there is nothing to do."""
     if not plan.writes:
         return None
-    with database.operation(_label(plan), copy=Reason.IMPORT) as done:
+    with database.operation(label_of(plan), copy=Reason.IMPORT) as done:
         rows = plan.rows
         finder, people, owners = save_units_and_people(database, plan, progress)
         saver = AwardSaver(database, finder, people, owners)
@@ -359,7 +359,8 @@ def _make_people(
     return dict(zip(wanted, People(database).add_all(made), strict=True))
 
 
-def _label(plan: Plan) -> str:
+def label_of(plan: Plan) -> str:
+    """Return what taking a list in is called in the history."""
     counted = []
     for entity in plan.entities:
         totals = plan.totals_of(entity)

@@ -186,7 +186,7 @@ class RatingPlanner:
         if rating is None:
             row.fate = Fate.NEW
             return
-        row.target, row.changes = rating.id, tuple(self._changes(rating, row.values))
+        row.target, row.changes = rating.id, tuple(self._changes(rating, row))
         row.fate = Fate.CHANGED if row.changes else Fate.SAME
 
     def _join(self, first: PlanRow, row: PlanRow, source: ListSource) -> None:
@@ -211,8 +211,9 @@ class RatingPlanner:
             text = worded(message, row=first.number)
             source.doubt(row, "name", text, severity=Severity.INFO)
 
-    def _changes(self, rating: Rating, values: Mapping[str, str]) -> Iterator[Change]:
+    def _changes(self, rating: Rating, row: PlanRow) -> Iterator[Change]:
         """Yield what a row says otherwise than the file: what it leaves open stays."""
+        values = row.values
         if values["level"] and values["level"] != rating.level:
             old = self._levels.by_code(rating.level)
             yield Change("rating", old.name if old else rating.level, values["rating"])
@@ -224,6 +225,9 @@ class RatingPlanner:
         periods = {**known, **read_periods(values.get("periods", ""))}
         if periods != known:
             yield Change("periods", periods_words(known), periods_words(periods))
+        note = _note(row) or ""
+        if note and note != rating.note:
+            yield Change("note", rating.note or "", note)
 
 
 def _counted(recipient: object, number: int, row: PlanRow) -> NewRating:
@@ -263,7 +267,7 @@ def save_ratings(
     for start in range(0, len(changed), 500):
         for rating in store.get(list(changed)[start : start + 500]):
             values = changed[rating.id].values
-            said = {key: value for key, value in _said(values).items() if value}
+            said = {key: value for key, value in _said(changed[rating.id]).items() if value}
             said["periods"] = periods_words(
                 {**read_periods(rating.periods or ""), **read_periods(values.get("periods", ""))}
             )
@@ -285,13 +289,20 @@ def _rating(
     else:
         person = person_of(values, people)
     return NewRating(
-        person=person, unit=unit, year=int(values["year"]), source="imported", **_said(values)
+        person=person, unit=unit, year=int(values["year"]), source="imported", **_said(row)
     )
 
 
-def _said(values: Mapping[str, str]) -> dict[str, Any]:
+def _note(row: PlanRow) -> str | None:
+    """Return what is noted on a rating; beside somebody's other data it is of the person."""
+    return row.values.get("note") if row.owner is None else None
+
+
+def _said(row: PlanRow) -> dict[str, Any]:
     """Return what a row says of a rating, by the fields of one."""
+    values = row.values
     return {
+        "note": _note(row),
         "level": values["level"],
         "points": read_points(values.get("points", "")),
         "periods": values.get("periods") or None,

@@ -117,12 +117,12 @@ def read_sources(
         else:
             sources.append(source)
     if decisions:
-        sources.insert(0, Source(_name_of(papers), _told_apart(decisions)))
+        sources.insert(0, Source(name_of(papers), _told_apart(decisions)))
     return sources, failed
 
 
-def _name_of(papers: Sequence[Path]) -> Path:
-    """Return what decisions taken in together are called: the file, or the folder they are in."""
+def name_of(papers: Sequence[Path]) -> Path:
+    """Return what files taken in together are called: the file, or the folder they are in."""
     if len(papers) == 1:
         return papers[0]
     return Path(os.path.commonpath([paper.parent.absolute() for paper in papers]))

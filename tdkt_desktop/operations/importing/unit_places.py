@@ -89,12 +89,15 @@ class UnitFinder:
         return [unit for unit in units if self._units[unit].end is None] or units[:1]
 
     def _stands(self, unit: UnitId, place: str) -> bool:
-        """Whether a unit is somewhere under a unit called ``place``."""
-        wanted = unit_key(parted(place)[0])
+        """Whether a unit is somewhere under a unit called ``place``, at its own place if told."""
+        name, beyond = parted(place)
+        wanted = unit_key(name)
         if unit in self.adopted:
-            return unit_key(parted(self.adopted[unit])[0]) == wanted
+            adopter, over = parted(self.adopted[unit])
+            same = not beyond or not over or unit_key(over) == unit_key(beyond)
+            return unit_key(adopter) == wanted and same
         return any(
-            wanted == unit_key(name)
+            wanted == unit_key(name) and (not beyond or self._stands(above, beyond))
             for above in self._above(unit)
             for name in (self._units[above].name, *self._former.get(above, ()))
         )

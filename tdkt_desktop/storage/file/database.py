@@ -38,6 +38,8 @@ class Done:
     """Filled when the operation around it has committed."""
 
     changes: ChangeSet
+    label: str = ""
+    """What the operation is called, where that is known only at its end."""
 
 
 class _OnlyLooking(Exception):  # noqa: N818 - it is no error
@@ -53,6 +55,7 @@ class Database:
         self._passing: TemporaryDirectory[str] | None = None
         self.before_writing: Callable[[Database, Reason], None] | None = None
         """Called before an operation begins: keeps a copy where one is due."""
+        self._under_way: int | None = None
         self.conn = _connected(path)
         self._place = _place_of(path)
 
@@ -283,9 +286,15 @@ class Database:
         """Run one operation: all of it or nothing, one undo step under ``label``.
 
         ``label`` reads well after "Hoàn tác: ". One that changed nothing leaves no trace. ``copy``
-        says why a copy of the file may be wanted before it.
+        says why a copy of the file may be wanted before it. Within another one it is a part of
+        that: what the other says counts, and its changes are those of the whole so far.
         """
         done = Done()
+        if self._under_way is not None:
+            yield done
+            tables = journal.changed_tables(self.conn, self._under_way)
+            done.changes = ChangeSet(self._under_way, label, tables)
+            return
         if _place_of(self.path) != self._place:
             raise gone(self.path)
         if self.before_writing is not None:
@@ -304,9 +313,16 @@ class Database:
                 or 0
             )
             self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
+            self._under_way = number
             yield done
+            if done.label:
+                self.conn.execute(
+                    "UPDATE operation SET label = ? WHERE id = ?", (done.label, number)
+                )
             self.conn.execute("UPDATE current_operation SET operation = NULL")
-            done.changes = ChangeSet(number, label, journal.changed_tables(self.conn, number))
+            done.changes = ChangeSet(
+                number, done.label or label, journal.changed_tables(self.conn, number)
+            )
             stays = done.changes.tables or undoes is not None  # else it could never be undone
             self.conn.execute("COMMIT" if stays else "ROLLBACK")
         except sqlite3.DatabaseError as error:
@@ -315,6 +331,8 @@ class Database:
         except BaseException:
             self._rollback()
             raise
+        finally:
+            self._under_way = None
         self._checkpoint()
 
     def _checkpoint(self) -> None:
@@ -328,12 +346,15 @@ class Database:
     @contextmanager
     def trial(self) -> Iterator[None]:
         """Let the block write and be taken back at its end: to look at what it would do."""
+        kept, self.before_writing = self.before_writing, None
         try:
             with self.operation(""):
                 yield
                 raise _OnlyLooking  # noqa: TRY301 - an operation is unwound by what it raises
         except _OnlyLooking:
             return
+        finally:
+            self.before_writing = kept
 
     def _rollback(self) -> None:
         if self.conn.in_transaction:

@@ -1,0 +1,217 @@
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, NewUse
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.awards.ratings import NewRating
+from tdkt_desktop.domain.people.people import NewPerson, NewPosting
+from tdkt_desktop.domain.people.units import NewUnit
+from tdkt_desktop.operations.exporting.everything import export_everything
+from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.conduct import Conduct
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.units import Units
+from tests.conftest import Run
+
+_RECORDS = {
+    "person": "SELECT name, sex, birth_date, code, ethnic, start_date, leave_date FROM person",
+    "posting": """SELECT person.name, posting.position, unit FROM posting
+                  JOIN person ON person.id = posting.person WHERE latest""",
+    "award": """SELECT person.name, award.unit, recipient, award.position, award_kind.code, year,
+                       year_to, achievement, revoked, type, number, decision.date, authority,
+                       signer, signer_title, summary
+                FROM award JOIN award_kind ON award_kind.id = kind
+                LEFT JOIN person ON person.id = person
+                LEFT JOIN decision ON decision.id = decision""",
+    "rating": """SELECT person.name, unit, year, level, points, periods, rating.note FROM rating
+                 LEFT JOIN person ON person.id = person""",
+    "initiative": """SELECT title, initiative.year, scope, number, date, evidence,
+                            (SELECT group_concat(name || share) FROM (
+                                SELECT coalesce(person.name, a.name) AS name, share
+                                FROM initiative_author a LEFT JOIN person ON person.id = person
+                                WHERE a.initiative = initiative.id ORDER BY 1)),
+                            person.name, initiative_author.name, share,
+                            award_kind.code, initiative_use.year
+                     FROM initiative JOIN initiative_author ON initiative = initiative.id
+                     LEFT JOIN person ON person.id = person
+                     LEFT JOIN initiative_use ON author = initiative_author.id
+                     LEFT JOIN award_kind ON award_kind.id = kind""",
+    "discipline": """SELECT person.name, unit, form, date, until, number, reason FROM discipline
+                     LEFT JOIN person ON person.id = person""",
+    "absence": """SELECT person.name, kind, start, end, absence.note FROM absence
+                  JOIN person ON person.id = person""",
+}
+"""What a file holds of each kind, as told apart from other files' by names."""
+_UNIT_AT = {"posting": 2, "award": 1, "rating": 1, "discipline": 1}
+
+
+_GIVEN = ("", "Bảy", "Tám", "Chín")
+
+
+def _records(path: Path, agency: str = "") -> set[Sequence[object]]:
+    """Return every record of a file; units by their way up, which begins with ``agency``."""
+    with closing(sqlite3.connect(path)) as conn:
+        units = {row[0]: row[1:] for row in conn.execute("SELECT id, name, parent FROM unit")}
+
+        def way(unit: int | None) -> Iterator[str]:
+            while unit is not None:
+                yield units[unit][0]
+                unit = units[unit][1]
+            if agency:
+                yield agency
+
+        found: set[Sequence[object]] = {("unit", *way(number)) for number in units}
+        found |= {("unit", agency)} if agency else set()
+        for kind, sql in _RECORDS.items():
+            for row in conn.execute(sql):
+                at = _UNIT_AT.get(kind)
+                placed = [
+                    ".".join(way(cell)) if place == at else cell for place, cell in enumerate(row)
+                ]
+                if at == 1 and (row[0] is not None or row[1] is None):
+                    placed[1] = ""  # a person's own is told with the posting
+                found.add((kind, *placed))
+    return found
+
+
+def _centre(folder: Path, number: int) -> tuple[Path, str]:
+    """Make the file of a centre whose rooms are called as those of every other."""
+    name = f"Trung tâm Giống số {number}"
+    path = folder / f"{number}.tdkt"
+    with create_file(path, Agency(name=name)) as database, database.operation("Mẫu"):
+        _fill(database, number)
+    return path, name
+
+
+def _fill(database: Database, number: int) -> None:
+    units = Units(database)
+    room = units.save(NewUnit(name="Phòng Hành chính", start="2015-03"))
+    team = units.save(NewUnit(name="Tổ Văn thư", parent=room))
+    units.save(NewUnit(name="Trạm cũ", end="2020-06-30", successor=room))
+    people = People(database)
+    someone = people.save(
+        NewPerson(
+            name=f"Lê Văn {_GIVEN[number]}",
+            sex="Nam",
+            birth_date="1980",
+            code=f"C{number}",
+            ethnic="Tày",
+            start_date="2005-09",
+        )
+    )
+    people.save_posting(NewPosting(person=someone, unit=team, position="Tổ trưởng"))
+    gone = people.save(NewPerson(name=f"Ngô Thị {_GIVEN[number]}", leave_date="2023-05-01"))
+    people.save_posting(NewPosting(person=gone, unit=room, position="Kế toán"))
+    kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+    decision = Decisions(database).save(
+        NewDecision(
+            number=f"{number}/QĐ-UBND",
+            date="2024-01-15",
+            authority="Chủ tịch Ủy ban nhân dân tỉnh Lâm Hải",
+            signer="Trần Văn Ký",
+            signer_title="KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+            summary="Về việc khen thưởng năm 2023",
+        )
+    )
+    awards = Awards(database)
+    awards.save(
+        NewAward(
+            kind=kinds["BK_TINH"],
+            person=someone,
+            position="Tổ trưởng",
+            year=2022,
+            year_to=2023,
+            decision=decision,
+            achievement="Có thành tích trong hai năm 2022, 2023",
+            type="CONG_TRANG",
+        )
+    )
+    awards.save(NewAward(kind=kinds["LDTT"], person=gone, year=2021, revoked="2022-02-03"))
+    awards.save(NewAward(kind=kinds["LDTT"], person=gone, year=2022))
+    awards.save(NewAward(kind=kinds["TTLDTT"], subject=UNIT, unit=room, year=2023))
+    household = f"Hộ ông Vũ Văn {_GIVEN[number]}, thôn Đông"
+    awards.save(NewAward(kind=kinds["GK_SO"], subject=HOUSEHOLD, recipient=household, year=2023))
+    ratings = Ratings(database)
+    ratings.save(NewRating(person=someone, year=2023, level="HTXS", points=95.5, note="Quý IV"))
+    ratings.save(NewRating(unit=room, year=2023, level="HTT"))
+    initiatives = Initiatives(database)
+    for author in (someone, gone):
+        made = initiatives.save(
+            NewInitiative(
+                title="Cải tiến sổ giống", year=2023, scope="CO_SO", number=f"9/QĐ-{number}"
+            )
+        )
+        alone = initiatives.add_author(made, NewAuthor(person=author, share=100))
+    initiatives.set_uses(alone, [NewUse(author=alone, kind=kinds["CSTDCS"], year=2023)])
+    joint = initiatives.save(NewInitiative(title="Sổ chung", year=2022, date="2022-12-01"))
+    initiatives.add_author(joint, NewAuthor(person=someone, share=60))
+    initiatives.add_author(joint, NewAuthor(name="Hà Văn Ngoài", share=40))
+    conduct = Conduct(database)
+    conduct.save(
+        NewDiscipline(
+            person=someone, form="KHIEN_TRACH", date="2019-05-06", number="3", reason="Đi muộn"
+        )
+    )
+    conduct.save(NewDiscipline(unit=room, form="CANH_CAO", date="2018-01-02", until="2019-01-02"))
+    conduct.save(NewAbsence(person=gone, kind="THAI_SAN", start="2020-01-01", end="2020-06-30"))
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> tuple[Path, set[Sequence[object]]]:
+    """Three centres' records in a folder each, and what they are together."""
+    together = set[Sequence[object]]()
+    for number in range(1, 4):
+        path, name = _centre(tmp_path, number)
+        together |= _records(path, name)
+        with Database.read(path) as database:
+            export_everything(database, tmp_path / "gửi" / str(number))
+    return tmp_path / "gửi", together
+
+
+def test_what_units_send_is_taken_whole_once(
+    run: Run, tmp_path: Path, lists: tuple[Path, set[Sequence[object]]]
+) -> None:
+    sent, together = lists
+    department = tmp_path / "so.tdkt"
+    run("new", department, "--agency", "Sở Nông nghiệp")
+    nothing = _records(department)
+
+    told = run("import", "--db", department, sent, "--dry-run")
+    assert _records(department) == nothing
+    taken = run("import", "--db", department, sent)
+    assert (told["new"], told["skipped"]) == (taken["new"], taken["skipped"])
+    assert taken["skipped"] == 0, taken["problems"]
+    got = _records(department)
+    assert sorted(map(repr, together - got)) == []
+    assert sorted(map(repr, got - together)) == []
+
+    again = run("import", "--db", department, sent)
+    assert (again["new"], again["changed"], again["skipped"]) == (0, 0, 0)
+    assert _records(department) == together
+    run("undo", "--db", department)
+    assert _records(department) == nothing
+    run("redo", "--db", department)
+    assert _records(department) == together
+
+
+def test_a_list_nobody_understands_keeps_the_others_in(
+    run: Run, tmp_path: Path, lists: tuple[Path, set[Sequence[object]]]
+) -> None:
+    sent, together = lists
+    (sent / "2" / "ghi-chep.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    department = tmp_path / "so.tdkt"
+    run("new", department, "--agency", "Sở Nông nghiệp")
+    run("import", "--db", department, sent, code=1)
+    assert _records(department) == together

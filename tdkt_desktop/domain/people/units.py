@@ -12,11 +12,12 @@ ALIAS = "0001"
 _UNIT_WORDS = re.compile(
     r"(tập thể|phòng|ban|chi cục|cục|tổng cục|vụ|khoa|trung tâm|đội|tổ|ubnd|ủy ban|uỷ ban|sở|"
     r"trường|văn phòng|thanh tra|viện|bộ môn|đảng ủy|đảng uỷ|chi bộ|công đoàn|hội|đơn vị|trạm|"
-    r"bệnh viện|công ty|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|khu phố|"
+    r"bệnh viện|công ty|hợp tác xã|xã(?!\s+hội)|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|"
+    r"thôn|khu phố|"
     r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
     r"chi hội|doanh nghiệp|câu lạc bộ|"
     r"bộ phận|cơ quan|lãnh đạo|thường trực|hđnd|chi đội|phân hiệu|"
-    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)",
+    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)(?!(?:trưởng|phó)(?:\s|$|,))",
     re.IGNORECASE,
 )
 """With their accents: folded, ``Tô`` and ``Trương`` would be taken for units."""

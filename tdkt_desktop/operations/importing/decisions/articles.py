@@ -17,6 +17,16 @@ _GIVES = re.compile(
     r"phong tang|trao tang|tang|cong nhan|khen thuong|"
     r"khen tang|cap|thuong)\b"
 )
+_NO_AWARD = re.compile(
+    r"^(?:nay\s+)?(?:cong nhan|cong bo|xet cong nhan)\s+(?:\d{1,4}\s+)?(?:cac\s+)?"
+    r"(?:sang kien|de tai|giai phap|ket qua|muc do|pham vi)\b"
+)
+_REFUSES = re.compile(r"^(?:nay\s+)?(?:khong|chua)\b")
+_AS_GROUND = re.compile(
+    r"\b(?:(?:để\s+)?làm|là)\s+(?:căn cứ|cơ sở)\b|\b(?:để|phục vụ(?:\s+việc)?)\s+xét\b",
+    re.IGNORECASE,
+)
+"""Before what is only to be proposed later."""
 _TAKES_BACK = re.compile(r"^(?:nay\s+)?(?:huy bo|thu hoi|tuoc|bai bo)\b")
 _CORRECTS = re.compile(r"^(?:nay\s+)?(?:dinh chinh|sua doi|dieu chinh|bo sung)\b")
 _COUNT = re.compile(
@@ -42,6 +52,7 @@ class Does(StrEnum):
 
     GIVES = "gives"
     TAKES_BACK = "takes_back"
+    REFUSES = "refuses"
     CORRECTS = "corrects"
     ELSE = "else"
 
@@ -119,19 +130,13 @@ def is_annex_title(line: Line, *, signed: bool = False) -> bool:
 def weigh(articles: Iterable[Article], kinds: DecisionKinds) -> None:
     """Say of each article what it does, of which kinds and years, and to how many."""
     for article in articles:
-        plain = fold(article.opening)
-        if _TAKES_BACK.match(plain):
-            article.does = Does.TAKES_BACK
-        elif _CORRECTS.match(plain):
-            article.does = Does.CORRECTS
-        elif _GIVES.match(plain):
-            article.does = Does.GIVES
-        if article.does in (Does.ELSE, Does.CORRECTS):
+        article.does = _what_it_does(fold(article.opening))
+        article.annexes = [m[1].upper() for m in _ANNEX.finditer(article.text)]
+        if article.does not in (Does.GIVES, Does.TAKES_BACK):
             continue
-        article.kinds = kinds.named_in(article.opening)
+        article.kinds = kinds.named_in(_AS_GROUND.split(article.opening)[0])
         article.years = years_in(article.opening)
         article.counts = list(_counts(article, kinds))
-        article.annexes = [m[1].upper() for m in _ANNEX.finditer(article.text)]
         for _, line in article.lines:
             if line.table:
                 continue
@@ -139,6 +144,16 @@ def weigh(articles: Iterable[Article], kinds: DecisionKinds) -> None:
                 article.kinds += [k for k in kinds.named_in(line.text) if k not in article.kinds]
             if not article.years:
                 article.years = years_in(line.text)
+
+
+def _what_it_does(plain: str) -> Does:
+    if _TAKES_BACK.match(plain):
+        return Does.TAKES_BACK
+    if _CORRECTS.match(plain):
+        return Does.CORRECTS
+    if _REFUSES.match(plain):
+        return Does.REFUSES
+    return Does.GIVES if _GIVES.match(plain) and not _NO_AWARD.match(plain) else Does.ELSE
 
 
 def _counts(article: Article, kinds: DecisionKinds) -> Iterator[Counted]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tdkt_desktop.domain.awards.kind_index import KindIndex
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.importing.decisions.kinds import DecisionKinds
 from tdkt_desktop.operations.importing.decisions.read_decision import ReadAward, ReadDecision
@@ -53,11 +54,18 @@ def decision_grid(
     )
 
 
+def _unit_and_place(text: str) -> tuple[str, str]:
+    """Part a unit from what it stands under; ``Phòng Kinh tế, Hạ tầng`` is one name."""
+    parts = text.split(", ")
+    for number in range(1, len(parts)):
+        if names_unit(parts[number]):
+            return ", ".join(parts[:number]), ", ".join(parts[number:])
+    return text, ""
+
+
 def _row(award: ReadAward, decision: ReadDecision, kinds: DecisionKinds) -> Sequence[object]:
-    unit, _, above = (
-        award.unit.partition(", ") if award.subject == PERSON else (award.unit, "", "")
-    )
-    name, parent = award.name, above
+    unit, parent = _unit_and_place(award.unit)
+    name = award.name
     if award.subject == UNIT:
         unit, parent = "", award.unit
     elif award.subject == HOUSEHOLD:

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.households import household_parts, names_househo
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.awards.words import read_awards
-from tdkt_desktop.domain.people.unit_names import as_written, parted
+from tdkt_desktop.domain.people.unit_names import as_written, parted, stands_over
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
@@ -40,6 +40,20 @@ _OF: dict[str, str | None] = {
 }  # fmt: skip
 _MONEY = re.compile(r"\b(?:muc thuong|tien thuong|so tien|muc tien|thanh tien|tien khen thuong)\b")
 _HOME = re.compile(r"^(?:dia chi|noi o|noi cu tru|thuong tru|cho o)\b")
+_NUMBER_HEADS = ("stt", "tt", "so tt", "so thu tu", "so")
+_UNIT_HEADS = re.compile(
+    r"\b(?:don vi|tap the|co quan|thon|to dan pho|khu pho|ap|ban|buon|xom|phong)\b"
+)
+_YEAR_HEAD = re.compile(r"^nam\b")
+_SEVERAL_YEARS = re.compile(r"\d{4}(?:\s*(?:,|;|\bvà\b)\s*\d{4})+")
+_TO_BOTH = re.compile(
+    r"\bcho\s+(?:các\s+)?ông\s*,?\s*[(/]\s*bà\s*\)?\s*:?\s+(?!có tên|sau|dưới)(?=[A-ZĐÀ-Ỹ])"
+)
+"""``cho ông (bà): Nguyễn …``: the names follow without what they are called by."""
+_TO_UNIT = re.compile(r"\bcho\s+(?:các\s+)?(?:tập thể\s*:?\s+)?(?=[A-ZĐÀ-Ỹ])")
+_UNTIL = re.compile(
+    r"\s*(?:[(.:]|,?\s*\b(?:đã|vì|do|có\s+(?:nhiều\s+)?thành tích)\b).*$", re.DOTALL
+)
 _TOTAL = re.compile(
     r"^(?:tong cong|cong|tong so|an dinh|danh sach (?:nay )?(?:co|gom)|tong|\(?co danh sach|"
     r"\(?danh sach kem|\(?kem theo|\(?ban hanh)\b|^\(?(?:nhu dieu|theo)"
@@ -86,7 +100,8 @@ class Listing:
     def read(self, lines: Iterable[tuple[int, Line]], under: Under) -> Iterator[ReadAward]:
         """Yield the awards that ``lines`` (with their numbers) list; ``under`` holds at first."""
         start, sections = under, dict[str, Under]()
-        for number, line in lines:
+        every = list(lines)
+        for place, (number, line) in enumerate(every):
             if line.table is not None:
                 yield from self._of_table(line, number, under)
                 continue
@@ -94,6 +109,11 @@ class Listing:
                 continue
             if (heading := self._heading(line, under, sections, start)) is not None:
                 under = heading
+                continue
+            after = every[place + 1][1] if place + 1 < len(every) else None
+            if after is not None and self._stands_over(line, after):
+                rest = line.text[match.end() :] if (match := _LABEL.match(line.text)) else ""
+                under = replace(under, unit=as_written(rest.strip(" :;.")))
                 continue
             yield from self._of_line(line, number, under)
 
@@ -163,15 +183,30 @@ class Listing:
             return False
         return bare.endswith(":") or (mark in ("roman", "letter", "bullet") and line.shouted)
 
+    @staticmethod
+    def _stands_over(line: Line, after: Line) -> bool:
+        """Whether a line ``I. Văn phòng`` is the unit of the people counted under it."""
+        label, below = _LABEL.match(line.text), _LABEL.match(after.text)
+        if label is None or not (label["roman"] or label["letter"]):
+            return False
+        if not names_unit(line.text[label.end() :].strip()):
+            return False
+        if after.table is not None:
+            return True
+        if below is None or not (below["number"] or below["bullet"]):
+            return False
+        return not names_unit(ADDRESS.sub("", after.text[below.end() :]))
+
     # -- lines ---------------------------------------------------------------------------
 
     def _of_line(self, line: Line, number: int, under: Under) -> Iterator[ReadAward]:
         label = _LABEL.match(line.text)
         rest = line.text[label.end() :] if label else line.text
         numbered = bool(label) or "\t" in line.text
-        if not numbered and not ADDRESS.match(rest) and not names_household(rest):
+        addressed = ADDRESS.match(rest) or names_household(rest)
+        if not numbered and not addressed and not _begins_with_person(rest):
             return
-        parts = _EACH.split(rest)
+        parts = [part for piece in _EACH.split(rest) for part in _AND.split(piece)]
         several = sum(bool(ADDRESS.match(part)) for part in parts) > 1 or all(
             map(names_unit, parts)
         )
@@ -190,7 +225,8 @@ class Listing:
         match = None
         for match in _INLINE.finditer(text):  # noqa: B007 - the last one counts
             pass
-        if match is None:
+        if match is None or _TO_BOTH.search(text) is not None:
+            yield from self._unaddressed(text, number, under)
             return
         rest = text[match.end() :]
         for piece in _EACH.split(rest):
@@ -200,6 +236,21 @@ class Listing:
                 award = recipient_of(part, HOUSEHOLD if names_household(part) else PERSON)
                 if award is not None:
                     yield self._filled(award, number, under, None)
+
+    def _unaddressed(self, text: str, number: int, under: Under) -> Iterator[ReadAward]:
+        """Yield those an opening names without ``ông`` or ``bà`` before each; units too."""
+        if (match := _TO_BOTH.search(text)) is not None:
+            for part in re.split(r"\s*;\s*", text[match.end() :].rstrip(" .")):
+                award = recipient_of(part, PERSON)
+                if award is not None and starts_with_family(award.name):
+                    yield self._filled(award, number, under, None)
+            return
+        subjects = self._kinds.subjects(under.kind)
+        if (match := _TO_UNIT.search(text)) is None or (subjects and UNIT not in subjects):
+            return
+        for part in _units_in(_UNTIL.sub("", text[match.end() :])):
+            if (award := recipient_of(part, UNIT)) is not None:
+                yield self._filled(award, number, under, None)
 
     def _filled(
         self, award: ReadAward, number: int, under: Under, own: tuple[str, str] | None
@@ -221,13 +272,36 @@ class Listing:
         assert line.table is not None  # noqa: S101 - the caller looked
         spans = tuple(Span(*span) for span in line.table.spans)
         grid = Grid("danh sách", line.table.rows, spans)
-        for table in find_tables(grid, self._words, Asked(kind="awards")):
-            if not isinstance(table, Table):
-                continue
+        found = find_tables(grid, self._words, Asked(kind="awards"))
+        tables = [table for table in found if isinstance(table, Table)]
+        read = False
+        for table in tables:
             for row in RowReader(table, self._words).rows():
                 if not row.values.get("address") and (home := _beside(row, table, _HOME)):
                     row.values["address"] = home
-                yield from self._of_row(row, table, number, under)
+                for award in self._of_row(row, table, number, under):
+                    read = True
+                    yield award
+        if not read:
+            yield from self._of_plain_table(line.table.rows, number, under)
+
+    def _of_plain_table(
+        self, rows: Sequence[Sequence[str]], number: int, under: Under
+    ) -> Iterator[ReadAward]:
+        """Read a table of no more than numbers and names, its header naming no person or none."""
+        head = fold(rows[0][0]).strip(" .") in _NUMBER_HEADS if rows and rows[0] else False
+        of_units = head and len(rows[0]) > 1 and bool(_UNIT_HEADS.search(fold(rows[0][1])))
+        subject = under.subject or (UNIT if of_units else None)
+        for row in rows[1:] if head else rows:
+            cells = [nfc(cell).strip() for cell in row]
+            if len(cells) < 2 or not cells[0].strip(" .").isdecimal() or not cells[1]:  # noqa: PLR2004 - a number, a name
+                continue
+            text = cells[1] if subject == UNIT else ", ".join(filter(None, cells[1:]))
+            award = recipient_of(text, subject)
+            if award is None:
+                self.unread.append(" | ".join(cells))
+            else:
+                yield self._filled(award, number, under, None)
 
     def _of_row(
         self, row: SheetRow, table: Table, number: int, under: Under
@@ -249,10 +323,13 @@ class Listing:
         elif values.get("year", "").isdecimal():
             award.year = int(values["year"])
         mentions = [mention for mention in row.mentions if mention.what == AWARD]
-        if not mentions:
-            yield award
-        for mention in mentions:
-            yield from self._spoken(mention.text, mention.year, award)
+        years = _SEVERAL_YEARS.fullmatch(_beside(row, table, _YEAR_HEAD).strip())
+        every = [int(year) for year in re.findall(r"\d{4}", years[0])] if years else [award.year]
+        for one in [replace(award, year=year) for year in every]:
+            if not mentions:
+                yield one
+            for mention in mentions:
+                yield from self._spoken(mention.text, None if years else mention.year, one)
 
     def _spoken(self, text: str, year: int | None, award: ReadAward) -> Iterator[ReadAward]:
         """Yield one award per kind that a cell or a section of the table names."""
@@ -312,6 +389,30 @@ class Listing:
             ADDRESS.sub("", name)
         )
         return UNIT if names_unit(name) and not told and not person else PERSON
+
+
+def _begins_with_person(text: str) -> bool:
+    """Whether a line is ``Nguyễn Thị A, Trưởng phòng B``, without a number before it."""
+    name, comma, post = text.partition(",")
+    words = name.split()
+    return (
+        bool(comma) and bool(post.strip()) and 1 < len(words) < 7  # noqa: PLR2004 - a person's name
+        and starts_with_family(name) and looks_like_name(name) and not names_unit(name)
+        and all(word[:1].isupper() for word in words)
+    )  # fmt: skip
+
+
+def _units_in(text: str) -> list[str]:
+    """Part ``Phòng A, Phòng B và Ban C``; what stands over the one before it stays with it."""
+    found = list[str]()
+    for piece in re.split(r"\s*;\s*|\s+và\s+(?=[A-ZĐÀ-Ỹ])", text.strip(" .;,")):
+        for place, part in enumerate(piece.split(", ")):
+            over = bool(place and found) and stands_over(part, found[-1])
+            if names_unit(part) and not over:
+                found.append(part)
+            elif found:
+                found[-1] += f", {part}"
+    return found
 
 
 def _unit_of(values: dict[str, str]) -> str:

@@ -30,6 +30,12 @@ from tdkt_desktop.operations.importing.decisions.read_decision import ReadAward,
 from tdkt_desktop.operations.importing.decisions.years import years_in
 
 _STATE = "cong hoa xa hoi chu nghia"
+_PRESIDENT = re.compile(
+    r"\b(?:chu tich|quoc hoi|chinh phu)\s+(?:nuoc\s+)?cong hoa xa hoi chu nghia"
+)
+_DENIED = re.compile(
+    r"\b(?:khong|chua)\s+(?:duoc|du|dat|cong nhan|xet|tang|dong y|khen|thong nhat|du dieu kien)\b"
+)
 _ABOVE = 5
 _SUBJECT_WORDS = {UNIT: "tập thể", PERSON: "cá nhân", HOUSEHOLD: "hộ gia đình"}
 
@@ -66,6 +72,8 @@ def _parts(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
 
 
 def _is_head(lines: Sequence[Line], at: int) -> bool:
+    if _PRESIDENT.search(lines[at].plain):
+        return False  # whose decision it is, under its title
     return any(_is_title(line) for line in lines[at : at + 15])
 
 
@@ -120,13 +128,38 @@ class _Reader:
         into = self._made.awards if giving else self._made.revoked
         given = giving or taking
         for start, end, title in sections:
-            into += self._of_annex(start, end, title, given)
+            if self._is_refused(title, articles):
+                self._made.doubt("refused", worded(say.REFUSED, title=title[:120]))
+            else:
+                into += self._of_annex(start, end, title, given)
+        self._drop_unfit(into)
         if (
             giving
             and not any(kind for one in giving for kind, _ in one.kinds)
             and not any(award.kind for award in into)
         ):
             into.clear()  # an article that grants something else: leave, a rise, an initiative
+
+    @staticmethod
+    def _is_refused(title: str, articles: Sequence[Article]) -> bool:
+        """Whether an annex lists those who are not given what the decision gives."""
+        if _DENIED.search(fold(title)):
+            return True
+        number = annex_number(title)
+        does = {one.does for one in articles if number and number in one.annexes}
+        return Does.REFUSES in does and Does.GIVES not in does
+
+    def _drop_unfit(self, awards: Sequence[ReadAward]) -> None:
+        """Leave open what those were given whom the kind read cannot be given to."""
+        for award in awards:
+            subjects = self._kinds.subjects(award.kind)
+            if award.kind and subjects and award.subject not in subjects:
+                why = worded(
+                    say.OTHER_SUBJECT, name=award.name, kind=award.kind_text,
+                    subject=_SUBJECT_WORDS[award.subject],
+                )  # fmt: skip
+                self._made.doubt(award.name, why)
+                award.kind = award.kind_text = ""
 
     def _annexes(self, start: int) -> Iterator[tuple[int, int, str]]:
         """Yield the annexes: first line, line after the last, and their titles."""
@@ -204,6 +237,7 @@ class _Reader:
                 made.doubt("awards", worded(say.NO_RECIPIENTS, kind=kinds[0]))
             else:
                 made.doubt("awards", say.GIVES_NONE)
+        self._doubt_unread(giving, [one for one in articles if one.does == Does.TAKES_BACK])
         self._check_counts([count for one in giving for count in one.counts])
         self._check_names()
         unknown = [award for award in made.awards if not award.kind]
@@ -216,11 +250,25 @@ class _Reader:
         for text in self._listing.unread if made.awards else []:
             made.doubt("line", worded(say.UNREAD_LINE, text=text))
 
+    def _doubt_unread(self, giving: Sequence[Article], taking: Sequence[Article]) -> None:
+        """Doubt what articles give to nobody who was read, where others gave to somebody."""
+        made = self._made
+        if made.awards:
+            read = {(award.kind, award.kind_text) for award in made.awards}
+            codes = {code for code, _ in read if code}
+            for code, words in dict.fromkeys(kind for one in giving for kind in one.kinds):
+                if code not in codes and (code, words) not in read:
+                    made.doubt("awards", worded(say.NOT_ALL_READ, kind=words))
+            if not made.revoked:
+                for article in taking:
+                    text = article.opening[:120]
+                    made.doubt("revocation", worded(say.REVOKES_TOO, text=text))
+
     def _settle_years(self, giving: Sequence[Article]) -> None:
         made = self._made
         without = [award for award in made.awards if award.year is None]
+        self._doubt_several(giving)
         if not without:
-            self._doubt_several(giving)
             return
         told = years_in(made.summary)
         for award in without:

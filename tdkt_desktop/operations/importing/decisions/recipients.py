@@ -34,6 +34,9 @@ _WHY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENDS_NAME = re.compile(r"\s*(?:[,;:\t(]|\s[-–]\s|\bsinh\b|\bnăm sinh\b)", re.IGNORECASE)
+_IDENTITY = re.compile(
+    r"[,;(\s]*\b(?:CCCD|CMND|căn cước|số định danh)\b[^,;\d]*\d{9,12}\)?", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\s*[\t;]\s*")
 _DASH = re.compile(r"\s+[-–]\s+")
 _UNITS = (
@@ -56,6 +59,10 @@ _HEAD_OF_BODY = re.compile(
     re.IGNORECASE,
 )
 """The head of a body and which: ``Phó Giám đốc Sở Tư pháp``, not ``Phó Giám đốc Sở`` alone."""
+_HEAD_OF_OFFICE = re.compile(
+    r"^((?:phó\s+)?chánh văn phòng)\s+((?:HĐND|Hội đồng nhân dân)\s+(?:và|-)\s+\S.*)$",
+    re.IGNORECASE,
+)
 _LABELS = re.compile(
     r"^(?:chức vụ|đơn vị|nơi công tác|địa chỉ|trú tại|thường trú tại|ngụ tại|hiện là|là)\s*:?\s+",
     re.IGNORECASE,
@@ -139,7 +146,7 @@ def _is_person(text: str) -> bool:
 
 def _person(text: str) -> ReadAward | None:
     whole = text
-    text, position = _bare(text)
+    text, position = _bare(_IDENTITY.sub("", text))
     born = ""
     if (found := _BORN.search(text)) is not None:
         read = parse_date(re.sub(r"\s*(?:tháng|năm)\s*", "/", found[1]), birth=True)
@@ -213,6 +220,8 @@ def place_of(text: str) -> tuple[str, str]:
     if (head := _HEAD_OF_ROOM.match(text)) is not None and head[2].lower() in _ROOMS:
         room = head[2]
         return f"{head[1]} {room.lower()}", f"{room.capitalize()} {head[3]}"
+    if (office := _HEAD_OF_OFFICE.match(text)) is not None:
+        return office[1], f"Văn phòng {office[2]}"
     if (body := _HEAD_OF_BODY.match(text) or _LED.match(text)) is not None:
         return body[1], body[2]
     if names_unit(text) and not _HEADED.match(text):

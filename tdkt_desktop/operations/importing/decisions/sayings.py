@@ -43,6 +43,21 @@ GIVES_NONE = QT_TRANSLATE_NOOP(
 )
 NO_RECIPIENTS = QT_TRANSLATE_NOOP(
     "problems",
-    "Quyết định tặng {kind} nhưng trong tệp không có danh sách: hãy đưa vào cả danh sách kèm theo",
+    "Quyết định tặng {kind} nhưng chưa đọc được danh sách nào trong tệp: nếu danh sách ở tệp khác "
+    "thì đưa vào cả tệp đó, nếu không thì ghi khen thưởng bằng tay",
+)
+NOT_ALL_READ = QT_TRANSLATE_NOOP(
+    "problems",
+    "Quyết định tặng {kind} nhưng chưa đọc được ai được tặng: hãy xem lại văn bản và ghi thêm",
+)
+REFUSED = QT_TRANSLATE_NOOP(
+    "problems", "“{title}”: là những trường hợp không được công nhận, không lấy vào"
+)
+REVOKES_TOO = QT_TRANSLATE_NOOP(
+    "problems",
+    "Quyết định còn hủy bỏ, thu hồi khen thưởng ({text}): hãy hủy bỏ ở trang Khen thưởng",
+)
+OTHER_SUBJECT = QT_TRANSLATE_NOOP(
+    "problems", "“{name}”: {kind} không tặng cho {subject}, chưa rõ được tặng gì"
 )
 UNREAD_LINE = QT_TRANSLATE_NOOP("problems", "Không hiểu dòng “{text}”")

@@ -11082,8 +11082,24 @@ Click to edit or delete</translation>
         <translation>This decision gives no title and no award</translation>
     </message>
     <message>
-        <source>Quyết định tặng {kind} nhưng trong tệp không có danh sách: hãy đưa vào cả danh sách kèm theo</source>
-        <translation>The decision gives {kind}, but the file holds no list: bring in its annex too</translation>
+        <source>Quyết định tặng {kind} nhưng chưa đọc được danh sách nào trong tệp: nếu danh sách ở tệp khác thì đưa vào cả tệp đó, nếu không thì ghi khen thưởng bằng tay</source>
+        <translation>The decision gives {kind} but no list could be read in the file: if the list is in another file, add that file too; otherwise enter the awards by hand</translation>
+    </message>
+    <message>
+        <source>Quyết định tặng {kind} nhưng chưa đọc được ai được tặng: hãy xem lại văn bản và ghi thêm</source>
+        <translation>The decision gives {kind} but nobody who receives it could be read: look at the paper and enter them</translation>
+    </message>
+    <message>
+        <source>“{title}”: là những trường hợp không được công nhận, không lấy vào</source>
+        <translation>“{title}”: these were not recognised and are not taken in</translation>
+    </message>
+    <message>
+        <source>Quyết định còn hủy bỏ, thu hồi khen thưởng ({text}): hãy hủy bỏ ở trang Khen thưởng</source>
+        <translation>The decision also revokes awards ({text}): revoke them on the Awards page</translation>
+    </message>
+    <message>
+        <source>“{name}”: {kind} không tặng cho {subject}, chưa rõ được tặng gì</source>
+        <translation>“{name}”: {kind} is not given to {subject}; what was given is not clear</translation>
     </message>
     <message>
         <source>Không hiểu dòng “{text}”</source>

@@ -17,7 +17,8 @@ _UNIT_WORDS = re.compile(
     r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
     r"chi hội|doanh nghiệp|câu lạc bộ|"
     r"bộ phận|cơ quan|lãnh đạo|thường trực|hđnd|chi đội|phân hiệu|"
-    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)(?!(?:trưởng|phó)(?:\s|$|,))",
+    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|"
+    r"ủy ban mttq)(?:\s|$)(?!(?:trưởng|phó)(?:\s|$|,))",
     re.IGNORECASE,
 )
 """With their accents: folded, ``Tô`` and ``Trương`` would be taken for units."""

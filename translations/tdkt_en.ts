@@ -3364,6 +3364,10 @@ Click to correct or delete</translation>
         <translation>To be compared</translation>
     </message>
     <message>
+        <source>Đang tắt</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
         <source>Đã sửa</source>
         <translation>Changed here</translation>
     </message>
@@ -8761,6 +8765,10 @@ Click to edit or delete</translation>
         <translation>No package named “{name}” was taken in.</translation>
     </message>
     <message>
+        <source>Quy định này đã có quy định thay thế ({id}): hãy sửa ở quy định đó.</source>
+        <translation>This provision has one that replaces it ({id}): change that one.</translation>
+    </message>
+    <message>
         <source>Hãy ghi ai đối chiếu và đối chiếu với văn bản nào.</source>
         <translation>Enter who compared it, and with which text.</translation>
     </message>
@@ -11090,7 +11098,7 @@ Click to edit or delete</translation>
         <translation>The decision gives {kind} but nobody who receives it could be read: look at the paper and enter them</translation>
     </message>
     <message>
-        <source>“{title}”: là những trường hợp không được công nhận, không lấy vào</source>
+        <source>“{title}”: là những trường hợp không được công nhận, nên không ghi khen thưởng</source>
         <translation>“{title}”: these were not recognised and are not taken in</translation>
     </message>
     <message>

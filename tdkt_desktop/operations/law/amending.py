@@ -4,6 +4,7 @@ What ships is never written over: packages and the agency's own changes lie abov
 outlive an update of the program and can be taken back one by one.
 """
 
+import hashlib
 import json
 import re
 import tomllib
@@ -77,11 +78,15 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """That an entry was compared with a text: by whom, on which day (ISO), which text."""
+    """That an entry was compared with a text: by whom, on which day (ISO), which text.
+
+    ``wording`` tells what was compared from any other: an entry changed since is not confirmed.
+    """
 
     by: str
     on: str
     text: str
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +195,30 @@ def _law_with(wanted: Amendments) -> tuple[Law, BonusTables, list[Flaw]]:
 
 
 def merged(wanted: Amendments) -> Tables:
-    """Return every entry of the law with what lies above it, by table."""
+    """Return every entry of the law with what lies above it, by table, as sure as confirmed."""
+    made = laid(wanted)
+    for table, those in made.items():
+        for number, entry in enumerate(those):
+            if (said := confirmation(wanted, table, entry)) is not None:
+                those[number] = _confirmed(table, entry, said)
+    return made
+
+
+def confirmation(wanted: Amendments, table: str, entry: Entry) -> Confirmation | None:
+    """Return that an entry of :func:`laid` was confirmed as it is worded now."""
+    said = wanted.confirmed.get(key_of(table, entry))
+    return said if said is not None and said.wording == _wording(entry) else None
+
+
+def _wording(entry: Entry) -> str:
+    """Return what is alike for entries that say the same; when one ends is not of its wording."""
+    told = {k: v for k, v in entry.items() if k not in ("valid_to", "extends_until_verified")}
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def laid(wanted: Amendments) -> Tables:
+    """Return every entry of the law with what lies above it, by table, as worded."""
     made: Tables = {}
     for file in LAW_FILES:
         for table, those in entries(file).items():
@@ -198,10 +226,6 @@ def merged(wanted: Amendments) -> Tables:
                 made.setdefault(table, []).extend(dict(entry) for entry in those)
     for layer in (*(_tables_of(one.text) for one in wanted.packages), wanted.own):
         _lay(made, layer)
-    for table, those in made.items():
-        for number, entry in enumerate(those):
-            if (said := wanted.confirmed.get(key_of(table, entry))) is not None:
-                those[number] = _confirmed(table, entry, said)
     return made
 
 
@@ -221,7 +245,8 @@ def _lay(made: Tables, layer: Mapping[str, Any]) -> None:
         for number, entry in enumerate(those):
             if (until := ends.get(key_of(table, entry))) is not None:
                 ended = {k: v for k, v in entry.items() if k != "extends_until_verified"}
-                those[number] = ended | {"valid_to": until}
+                last = min(str(ended.get("valid_to") or until), until)
+                those[number] = ended | {"valid_to": last}
 
 
 def _confirmed(table: str, entry: dict[str, Any], said: Confirmation) -> dict[str, Any]:
@@ -239,12 +264,12 @@ def confirmed_words(said: Confirmation) -> str:
 
 
 def entry_of(database: Database, number: str) -> tuple[str, Entry]:
-    """Return the table and the data of an entry as it is now.
+    """Return the table and the data of an entry as it is worded now.
 
     Raises:
         TdktError: there is none of this id.
     """
-    for table, those in merged(amendments(database)).items():
+    for table, those in laid(amendments(database)).items():
         for entry in those:
             if key_of(table, entry) == number:
                 return table, entry
@@ -358,12 +383,12 @@ def drop_package(database: Database, name: str) -> ChangeSet:
 
 
 def correct(database: Database, table: str, entry: Entry) -> ChangeSet:
-    """Lay the agency's own wording of one entry over the law.
+    """Lay the agency's own wording of one entry over the law; nobody has compared it yet.
 
     Raises:
         TdktError: the law would make no sense with it; says where and why.
     """
-    wanted = _with_own(amendments(database), table, entry)
+    wanted = _with_own(amendments(database), table, _uncompared(entry))
     return _write(database, wanted, f"Sửa quy định {_called(entry)}")
 
 
@@ -373,15 +398,26 @@ def supersede(
     """End an entry on the day before ``from_day`` (ISO), and let ``entry`` follow it.
 
     Raises:
-        TdktError: the law would make no sense with it; says where and why.
+        TdktError: something follows it already, or the law would make no sense with it; says
+            where and why.
     """
     import datetime as dt
 
     until = (dt.date.fromisoformat(from_day) - dt.timedelta(days=1)).isoformat()
     before = amendments(database)
-    fresh = {**entry, "id": _free_id(before, number), "valid_from": from_day}
-    for key in ("valid_to", "extends_until_verified", "review_from"):
+    follower = next((one for one in _own_ids(before) if _predecessor(one) == number), None)
+    if follower is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Quy định này đã có quy định thay thế ({id}): hãy sửa ở quy định đó."
+            ),
+            id=follower,
+        )
+    fresh = _uncompared({**entry, "id": _free_id(before, number), "valid_from": from_day})
+    for key in ("extends_until_verified", "review_from"):
         fresh.pop(key, None)
+    if str(fresh.get("valid_to") or from_day) < from_day:
+        del fresh["valid_to"]
     wanted = _with_own(before, table, fresh)
     ends = [one for one in wanted.own.get(_END, ()) if one.get("id") != number]
     own = {**wanted.own, _END: [*ends, {"id": number, "until": until}]}
@@ -403,7 +439,7 @@ def confirm(
             QT_TRANSLATE_NOOP("errors", "Hãy ghi ai đối chiếu và đối chiếu với văn bản nào.")
         )
     before = amendments(database)
-    said = Confirmation(by.strip(), on or today(), text.strip())
+    said = Confirmation(by.strip(), on or today(), text.strip(), _wording(entry))
     wanted = replace(before, confirmed={**before.confirmed, number: said})
     return _write(database, wanted, f"Xác nhận đã đối chiếu {_called(entry)}")
 
@@ -411,12 +447,19 @@ def confirm(
 def put_back(database: Database, number: str) -> ChangeSet:
     """Drop what was corrected, ended or confirmed here of one entry, and what followed it.
 
+    Of one that follows another, that is ended no more.
+
     Raises:
         TdktError: nothing was, or something else rests on it.
     """
     before = amendments(database)
     own = {
-        table: [one for one in those if not _is_of(key_of(table, one), number)]
+        table: [
+            one
+            for one in those
+            if not _is_of(key_of(table, one), number)
+            and not (table == _END and one.get("id") == _predecessor(number))
+        ]
         for table, those in before.own.items()
     }
     confirmed = {key: one for key, one in before.confirmed.items() if key != number}
@@ -437,7 +480,7 @@ def is_changed(kept: Amendments, number: str) -> bool:
 
 def _is_of(one: str, number: str) -> bool:
     """Whether an id is the entry's, or of what was made to follow it."""
-    return one == number or re.fullmatch(rf"{re.escape(number)}\+\d+", one) is not None
+    return one == number or re.fullmatch(rf"{re.escape(number)}(?:\+\d+)+", one) is not None
 
 
 def _with_own(before: Amendments, table: str, entry: Entry) -> Amendments:
@@ -446,8 +489,25 @@ def _with_own(before: Amendments, table: str, entry: Entry) -> Amendments:
     return replace(before, own={**before.own, table: [*others, dict(entry)]})
 
 
+def _predecessor(number: str) -> str:
+    """Return the id of what an entry made here follows, or nothing."""
+    before, plus, count = number.rpartition("+")
+    return before if plus and count.isdecimal() else ""
+
+
+def _uncompared(entry: Entry) -> dict[str, Any]:
+    """Return an entry worded here, which is no surer than what nobody compared."""
+    return {**entry, "confidence": "medium"}
+
+
+def _own_ids(kept: Amendments) -> set[str]:
+    return {
+        str(one.get("id")) for table, those in kept.own.items() if table != _END for one in those
+    }
+
+
 def _free_id(kept: Amendments, number: str) -> str:
-    taken = {str(one.get("id")) for those in kept.own.values() for one in those}
+    taken = _own_ids(kept)
     count = 2
     while f"{number}+{count}" in taken:
         count += 1

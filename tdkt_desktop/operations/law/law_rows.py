@@ -13,10 +13,11 @@ from tdkt_desktop.operations.law.amending import (
     Entry,
     amended_law,
     amendments,
+    confirmation,
     confirmed_words,
     is_changed,
     key_of,
-    merged,
+    laid,
 )
 from tdkt_desktop.operations.law.shipped import standing
 from tdkt_desktop.storage.file.database import Database
@@ -90,7 +91,7 @@ class LawRow:
 
     @property
     def in_force(self) -> bool:
-        """Whether it would judge that day, were it not switched off."""
+        """Whether it judges that day, or would were it not switched off."""
         return self.applies or self.state == LawState.OFF
 
     @property
@@ -102,7 +103,7 @@ class LawRow:
 def rows(database: Database, day: str) -> list[LawRow]:
     """Return every provision of the law as it stands on ``day`` (ISO), by table."""
     kept, law, applied = amendments(database), amended_law(database)[0], standing(database)
-    data = merged(kept)
+    data = laid(kept)
     made = list[LawRow]()
     for table in PROVISIONS:
         found = {one.id: one for one in _those(law, table)}
@@ -128,7 +129,7 @@ def _row(
     day: str,
     kept: tuple[Amendments, LawStanding],
 ) -> LawRow:
-    said = kept[0].confirmed.get(key)
+    said = confirmation(kept[0], table, entry)
     changes = provision.review_from is not None and provision.review_from <= day
     state = _state(provision, day, on=kept[1].applies(provision))
     unsure = provision.confidence != "high" or changes or state == LawState.EXTENDED

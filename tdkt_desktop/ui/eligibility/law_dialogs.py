@@ -47,10 +47,10 @@ class ConfirmDialog(FormDialog):
         self.name_it(self.tr("Xác nhận đã đối chiếu"), self.tr("Xác nhận"))
         self.setMinimumWidth(520)
         self.note(row.basis)
-        self.by = self.line(self.tr("Ai đối chiếu"), by)
         self.text = self.line(
             self.tr("Với văn bản"), "", self.tr("Luật số 06/2026/QH16, Điều 1 khoản 5")
         )
+        self.by = self.line(self.tr("Ai đối chiếu"), by)
         self.on = self.line(self.tr("Ngày"), show_iso(today()), date_hint())
 
     def values(self) -> tuple[str, str, str]:

@@ -29,8 +29,9 @@ from tdkt_desktop.ui.kit.session import Session
 _LONGEST_ABOUT, _LONGEST_BASIS = 34, 24
 """How much of what a provision says stands in the list; the pane has it whole."""
 _FILTERS: dict[str, Callable[[LawRow], bool]] = {
-    "now": lambda row: row.in_force,
+    "now": lambda row: row.applies,
     "unsure": lambda row: row.in_force and row.needs_review,
+    "off": lambda row: row.state == law_rows.LawState.OFF,
     "ours": lambda row: row.changed,
     "all": lambda _: True,
 }
@@ -48,6 +49,7 @@ class LawPage(ListPage):
         self._filter = "now"
         self._every: list[LawRow] = []
         self._found: dict[int, LawRow] = {}
+        self._numbers: dict[str, int] = {}
         self._names: dict[str, str] = {}
         self._model = RecordModel(self._columns(), lambda _: self._found, self)
         self.table = RecordTable("law", self._model, session)
@@ -59,6 +61,7 @@ class LawPage(ListPage):
         self.chips = {
             "now": chip(self.tr("Đang áp dụng"), checked=True),
             "unsure": chip(self.tr("Cần đối chiếu")),
+            "off": chip(self.tr("Đang tắt")),
             "ours": chip(self.tr("Đã sửa")),
             "all": chip(self.tr("Tất cả")),
         }
@@ -144,7 +147,9 @@ class LawPage(ListPage):
         text = self.search.text()
         passes = _FILTERS[self._filter]
         kept = [row for row in self._every if passes(row) and self._matches(row, text)]
-        self._found = dict(enumerate(kept, start=1))
+        for row in self._every:  # a row keeps its number, and so stays the current one
+            self._numbers.setdefault(row.key, len(self._numbers) + 1)
+        self._found = {self._numbers[row.key]: row for row in kept}
         for name, one in self.chips.items():
             count = sum(map(_FILTERS[name], self._every))
             one.setText(f"{self._chip_words(name)}  {count}")
@@ -160,6 +165,7 @@ class LawPage(ListPage):
         words = {
             "now": self.tr("Đang áp dụng"),
             "unsure": self.tr("Cần đối chiếu"),
+            "off": self.tr("Đang tắt"),
             "ours": self.tr("Đã sửa"),
             "all": self.tr("Tất cả"),
         }

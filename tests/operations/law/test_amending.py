@@ -1,5 +1,6 @@
 """The law as it changes: packages above what ships, confirmed, corrected, superseded, put back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,42 @@ def test_a_correction_is_the_agencys_and_put_back(database: Database) -> None:
     assert amending.amended_law(database)[0] == shipped_law()[0]
     with pytest.raises(TdktError, match=OLD):
         amending.put_back(database, OLD)
+
+
+def test_a_changed_wording_is_no_longer_confirmed(database: Database, tmp_path: Path) -> None:
+    amending.confirm(database, OLD, "Lê An", "Luật 06/2026/QH16 Đ1")
+    table, entry = amending.entry_of(database, OLD)
+    amending.correct(database, table, {**entry, "basis": "Luật 2022 Đ24 k1 (đã sửa)"})
+    after = row(database, OLD)
+    assert (after.needs_review, after.confirmed) == (True, "")
+    assert not any("Đã đối chiếu" in note for note in after.notes)
+    amending.confirm(database, OLD, "Lê An", "Luật 06/2026/QH16 Đ1")
+    assert not row(database, OLD).needs_review
+    history.undo(database)
+    history.undo(database)
+    assert row(database, OLD).confirmed, "as worded before, so confirmed before"
+
+
+def test_a_follower_keeps_its_last_day_and_is_compared_anew(database: Database) -> None:
+    amending.confirm(database, OLD, "Lê An", "Luật 06/2026/QH16 Đ1")
+    table, entry = amending.entry_of(database, OLD)
+    follower = {**entry, "basis": "Luật mới Đ1", "valid_to": "2027-12-31"}
+    amending.supersede(database, table, OLD, follower, "2026-10-01")
+    after = row(database, f"{OLD}+2")
+    assert (after.valid_to, after.needs_review, after.confirmed) == ("2027-12-31", True, "")
+    with pytest.raises(TdktError, match="đã có quy định thay thế"):
+        amending.supersede(database, table, OLD, follower, "2026-11-01")
+    amending.put_back(database, f"{OLD}+2")
+    assert row(database, OLD).applies, "without what followed it, it is not ended"
+    assert row(database, OLD).confirmed
+
+
+def test_an_end_never_revives_what_has_ended(database: Database, tmp_path: Path) -> None:
+    text = f'[package]\nname = "x"\n[[end]]\nid = "{OLD}"\nuntil = "2024-01-01"'
+    amending.take_package(database, package(tmp_path, text))
+    later = package(tmp_path, text.replace("2024", "2029"))
+    amending.take_package(database, replace(later, name="y"))
+    assert row(database, OLD).valid_to == "2024-01-01"
 
 
 def test_a_rule_superseded_ends_the_day_before_its_follower(database: Database) -> None:

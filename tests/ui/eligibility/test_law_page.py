@@ -89,7 +89,7 @@ def test_search_finds_by_article_and_title(page: LawPage) -> None:
 def test_a_provision_is_confirmed_undone_and_put_back(page: LawPage, window: MainWindow) -> None:
     go_to(page, OLD)
     assert page.pane.unsure.isVisible()
-    with answering(lambda dialog: typed(dialog, "Le An", "Luat moi, Dieu 1")):
+    with answering(lambda dialog: typed(dialog, "Luat moi, Dieu 1", "Le An")):
         click(page.pane.confirm)
     go_to(page, OLD)
     assert page.pane.sure.text().endswith("Luat moi, Dieu 1 (Le An)")
@@ -108,7 +108,7 @@ def test_without_a_text_nothing_is_confirmed(page: LawPage, window: MainWindow) 
 
     def leave(dialog: QDialog) -> None:
         assert isinstance(dialog, ConfirmDialog)
-        typed(dialog, "Le An", "")
+        typed(dialog, "", "Le An")
         assert dialog.isVisible(), "it says what is lacking, and stays"
         QDialog.done(dialog, 0)
 
@@ -199,8 +199,11 @@ def test_a_provision_is_switched_off_and_on(
     go_to(page, OLD)
     assert page.pane.switch.text() == "Tắt"
     click(page.pane.switch)
+    assert OLD not in {row.key for row in page._found.values()}, "what is off judges nobody"
+    click(page.chips["off"])
     go_to(page, OLD)
     assert page.pane.switch.text() == "Bật"
     click(page.pane.switch)
+    click(page.chips["now"])
     go_to(page, OLD)
     assert page.pane.switch.text() == "Tắt"

@@ -51,7 +51,7 @@ NOT_ALL_READ = QT_TRANSLATE_NOOP(
     "Quyết định tặng {kind} nhưng chưa đọc được ai được tặng: hãy xem lại văn bản và ghi thêm",
 )
 REFUSED = QT_TRANSLATE_NOOP(
-    "problems", "“{title}”: là những trường hợp không được công nhận, không lấy vào"
+    "problems", "“{title}”: là những trường hợp không được công nhận, nên không ghi khen thưởng"
 )
 REVOKES_TOO = QT_TRANSLATE_NOOP(
     "problems",

@@ -181,7 +181,7 @@ def test_a_follower_keeps_its_last_day_and_is_compared_anew(database: Database) 
 def test_an_end_never_revives_what_has_ended(database: Database, tmp_path: Path) -> None:
     text = f'[package]\nname = "x"\n[[end]]\nid = "{OLD}"\nuntil = "2024-01-01"'
     amending.take_package(database, package(tmp_path, text))
-    later = package(tmp_path, text.replace("2024", "2029"))
+    later = package(tmp_path, text.replace("2024-01-01", "2029-01-01"))
     amending.take_package(database, replace(later, name="y"))
     assert row(database, OLD).valid_to == "2024-01-01"
 

@@ -12,6 +12,13 @@ from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.file.database import Database
 
+_NAMES = {
+    Holder.PERSON: "cán bộ",
+    Holder.INITIATIVE: "sáng kiến",
+    Holder.NOMINATION: "đề nghị",
+    Holder.ROUND: "đợt xét",
+}
+
 
 @commands.command()
 @DATABASE
@@ -53,7 +60,7 @@ def attach(  # noqa: PLR0913, PLR0917 - one argument per option
         if not AttachedFiles(database).there(owner):
             fail(f"Không có hồ sơ số {number}.")
         if files:
-            attaching.attach(database, owner, files, decision or f"{holder} {number}")
+            attaching.attach(database, owner, files, decision or f"{_NAMES[holder]} số {number}")
         kept = AttachedFiles(database).of(owner)
         if folder is not None:
             _write_out(database, kept, folder)

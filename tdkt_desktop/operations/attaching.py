@@ -30,10 +30,11 @@ def attach(database: Database, owner: Owner, paths: Sequence[Path], name: str) -
         TdktError: a file cannot be read, is empty, or too big.
     """
     read = [(path.name, _read(path)) for path in paths]
-    files = read[0][0] if len(read) == 1 else f"{len(read)} tệp"
-    with database.operation(f"Đính kèm {files} vào {name}") as done:
-        kept = [keep(database, owner, file, data) for file, data in read]
-    return Result(sum(kept), done.changes)
+    with database.operation(f"Đính kèm tệp vào {name}") as done:
+        kept = [file for file, data in read if keep(database, owner, file, data)]
+        files = kept[0] if len(kept) == 1 else f"{len(kept)} tệp"
+        done.label = f"Đính kèm {files} vào {name}"
+    return Result(len(kept), done.changes)
 
 
 def keep(database: Database, owner: Owner, name: str, data: bytes) -> bool:

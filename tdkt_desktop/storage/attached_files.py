@@ -39,10 +39,10 @@ class AttachedFiles(Repository):
         return dict(self._conn.execute(sql).fetchall())
 
     def keep(self, owner: Owner, name: str, data: bytes, added: str) -> AttachedId | None:
-        """Keep a file with a record; nothing happens where these very bytes are kept with it."""
+        """Keep a file with a record; nothing happens where this very file is kept with it."""
         digest = self._bytes.keep(data)
-        sql = f"SELECT 1 FROM attached_file WHERE {owner.holder} = ? AND hash = ?"
-        if self._conn.execute(sql, (owner.id, digest)).fetchone() is not None:
+        sql = f"SELECT 1 FROM attached_file WHERE {owner.holder} = ? AND hash = ? AND name = ?"
+        if self._conn.execute(sql, (owner.id, digest, name)).fetchone() is not None:
             return None
         row = {"hash": digest, "name": name, "size": len(data), "added": added}
         return AttachedId(self._db.save("attached_file", {**row, owner.holder.value: owner.id}))

@@ -56,6 +56,17 @@ def test_a_file_is_kept_undone_and_kept_again(
     assert names(database, owner) == ["bản chụp.pdf"]
 
 
+def test_the_same_bytes_under_two_names_are_two_files(
+    database: Database, owner: Owner, scan: Path
+) -> None:
+    other = scan.with_name("ban-sao.pdf")
+    other.write_bytes(scan.read_bytes())
+    made = attaching.attach(database, owner, [scan, other, scan], "5/QĐ")
+    assert [file.name for file in AttachedFiles(database).of(owner)] == [scan.name, other.name]
+    assert made.changes is not None
+    assert made.changes.label == "Đính kèm 2 tệp vào 5/QĐ"
+
+
 def test_the_same_bytes_stand_once(database: Database, owner: Owner, scan: Path) -> None:
     person, _ = people.add_person(database, {"name": "Lê An"}, None)
     before = blobs(database)

@@ -3344,10 +3344,6 @@ Click to correct or delete</translation>
 <context>
     <name>LawPage</name>
     <message>
-        <source>Tìm điều, khoản, danh hiệu, nội dung…</source>
-        <translation>Search article, title, words…</translation>
-    </message>
-    <message>
         <source>Ngày</source>
         <translation>Day</translation>
     </message>
@@ -3364,12 +3360,12 @@ Click to correct or delete</translation>
         <translation>To be compared</translation>
     </message>
     <message>
-        <source>Đang tắt</source>
-        <translation>Switched off</translation>
+        <source>Tìm điều, khoản, danh hiệu…</source>
+        <translation>Find article, title…</translation>
     </message>
     <message>
-        <source>Đã sửa</source>
-        <translation>Changed here</translation>
+        <source>Tắt, đã sửa</source>
+        <translation>Off, changed</translation>
     </message>
     <message>
         <source>Tất cả</source>

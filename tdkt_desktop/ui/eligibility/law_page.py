@@ -31,8 +31,7 @@ _LONGEST_ABOUT, _LONGEST_BASIS = 34, 24
 _FILTERS: dict[str, Callable[[LawRow], bool]] = {
     "now": lambda row: row.applies,
     "unsure": lambda row: row.in_force and row.needs_review,
-    "off": lambda row: row.state == law_rows.LawState.OFF,
-    "ours": lambda row: row.changed,
+    "ours": lambda row: row.changed or row.state == law_rows.LawState.OFF,
     "all": lambda _: True,
 }
 
@@ -53,7 +52,7 @@ class LawPage(ListPage):
         self._names: dict[str, str] = {}
         self._model = RecordModel(self._columns(), lambda _: self._found, self)
         self.table = RecordTable("law", self._model, session)
-        self.search = SearchField(self.tr("Tìm điều, khoản, danh hiệu, nội dung…"))
+        self.search = SearchField(self.tr("Tìm điều, khoản, danh hiệu…"))
         self.day = InlineField(self._take_day, self.tr("Ngày"), writes=False)
         self.day.setProperty("role", "")
         self.day.setFixedWidth(112)
@@ -61,8 +60,7 @@ class LawPage(ListPage):
         self.chips = {
             "now": chip(self.tr("Đang áp dụng"), checked=True),
             "unsure": chip(self.tr("Cần đối chiếu")),
-            "off": chip(self.tr("Đang tắt")),
-            "ours": chip(self.tr("Đã sửa")),
+            "ours": chip(self.tr("Tắt, đã sửa")),
             "all": chip(self.tr("Tất cả")),
         }
         self.pane = LawPane(session)
@@ -165,8 +163,7 @@ class LawPage(ListPage):
         words = {
             "now": self.tr("Đang áp dụng"),
             "unsure": self.tr("Cần đối chiếu"),
-            "off": self.tr("Đang tắt"),
-            "ours": self.tr("Đã sửa"),
+            "ours": self.tr("Tắt, đã sửa"),
             "all": self.tr("Tất cả"),
         }
         return words[name]

@@ -1162,6 +1162,10 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Xuất cả sổ ra Excel…</source>
+        <translation>Export everything to Excel…</translation>
+    </message>
+    <message>
         <source>Nơi sao lưu thứ hai…</source>
         <translation>Second backup place…</translation>
     </message>
@@ -2602,6 +2606,18 @@ Click to correct or delete</translation>
     <message>
         <source>Bản bàn giao</source>
         <translation>Handing-over sheet</translation>
+    </message>
+    <message>
+        <source>Thư mục để xuất cả sổ</source>
+        <translation>Folder for the whole file’s lists</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} danh sách vào thư mục {name}</source>
+        <translation>Exported {count} lists into folder {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất cả sổ…</source>
+        <translation>Exporting everything…</translation>
     </message>
     <message>
         <source>Chưa có bản sao lưu nào được chọn</source>

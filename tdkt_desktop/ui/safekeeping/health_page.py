@@ -26,7 +26,7 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
+from tdkt_desktop.ui.kit.word_paper import make_word_paper, open_written, written_words
 
 _LOST = 8
 """How much of the work that going back would take is named."""
@@ -279,6 +279,7 @@ class HealthPage(Page):
             "safe.check": Act(self.read),
             "safe.restore": Act(self._go_back, self._none_chosen),
             "safe.handover": Act(self._hand_over),
+            "safe.export_all": Act(self._export_all),
             "safe.save_copy": Act(self._save_as, self._none_chosen),
         }
 
@@ -296,6 +297,28 @@ class HealthPage(Page):
             lambda db, path: save_handover(db, path, second, remembered.printers),
             lambda path, _: self.session.said.emit(written_words(path)),
         )
+
+    def _export_all(self) -> None:
+        """Ask for a folder, and write every record into one in it, a list per kind."""
+        from tdkt_desktop.operations.exporting.everything import Written, export_everything
+
+        path = self.session.database.path
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Thư mục để xuất cả sổ"), str(path.parent)
+        )
+        if not name:
+            return
+        folder = Path(name) / f"{path.stem} {dt.datetime.now().astimezone():%Y-%m-%d %H%M%S}"
+
+        def work(database: Database, _: Progress) -> list[Written]:
+            return export_everything(database, folder)
+
+        def done(written: list[Written]) -> None:
+            words = self.tr("Đã xuất {count} danh sách vào thư mục {name}")
+            self.session.said.emit(words.format(count=len(written), name=folder.name))
+            open_written(folder)
+
+        self.session.run(work, done, text=self.tr("Đang xuất cả sổ…"), window=self)
 
     def _none_chosen(self) -> str:
         return "" if self.current() is not None else self.tr("Chưa có bản sao lưu nào được chọn")

@@ -8,8 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.people.people import PeopleQuery
-from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.files import create_file, open_file
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.operations.safekeeping.copies import Keeper
@@ -95,6 +97,28 @@ def test_a_copy_is_made_and_gone_back_to_and_forth_again(
     message_boxes.clear()
     idle(page, qtbot)
     assert dump(database) == after
+
+
+def test_everything_is_written_out_and_taken_in_elsewhere(
+    page: HealthPage,
+    filled: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    before = dump(page.session.database)
+    filled.commands.action("safe.export_all").trigger()
+    idle(page, qtbot)
+    (folder,) = (one for one in tmp_path.iterdir() if one.is_dir() and list(one.glob("?-*.xlsx")))
+    assert dump(page.session.database) == before
+    with create_file(tmp_path / "tren.tdkt", Agency(name="Cơ quan trên")) as above:
+        for path in sorted(folder.iterdir()):
+            save_plan(above, plan_import(above, path))
+        store = People(above)
+        taken = {row.person.name for row in store.rows(store.ids(PeopleQuery())).values()}
+    assert taken == set(names(page))
 
 
 def test_a_second_place_is_chosen_and_gets_the_copy(

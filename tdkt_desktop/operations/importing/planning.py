@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from tdkt_desktop.domain.attached import Holder, Owner
@@ -135,7 +136,10 @@ def _uncollected() -> Iterator[None]:
 
 
 class _Planning:
-    """One comparison of lists with the file: every planner over the same people and units."""
+    """One comparison of lists with the file: every planner over the same people and units.
+
+    Each reads what the file has of its kind, so it is made when the lists first speak of that.
+    """
 
     def __init__(
         self, database: Database, words: Vocabulary, choices: Choices, progress: Progress
@@ -143,15 +147,35 @@ class _Planning:
         self._database, self._words = database, words
         self._choices, self._progress = choices, progress
         self._everybody = Everybody(database, choices)
-        recipients = Recipients(self._everybody, choices)
-        self._people = PeoplePlanner(database, self._everybody, choices)
-        self._awards = AwardPlanner(database, words.kinds, recipients, choices)
-        self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
-        self._initiatives = InitiativePlanner(database, words, recipients, choices)
-        self._conduct = {
-            kind: ConductPlanner(database, kind, index, recipients, choices)
-            for kind, index in ((DISCIPLINES, words.disciplines), (ABSENCES, words.absences))
-        }
+        self._recipients = Recipients(self._everybody, choices)
+        self._conduct: dict[str, ConductPlanner] = {}
+
+    @cached_property
+    def _people(self) -> PeoplePlanner:
+        return PeoplePlanner(self._database, self._everybody, self._choices)
+
+    @cached_property
+    def _awards(self) -> AwardPlanner:
+        kinds = self._words.kinds
+        return AwardPlanner(self._database, kinds, self._recipients, self._choices)
+
+    @cached_property
+    def _ratings(self) -> RatingPlanner:
+        levels = self._words.ratings
+        return RatingPlanner(self._database, levels, self._recipients, self._choices)
+
+    @cached_property
+    def _initiatives(self) -> InitiativePlanner:
+        return InitiativePlanner(self._database, self._words, self._recipients, self._choices)
+
+    def _conduct_of(self, kind: str) -> ConductPlanner:
+        if kind not in self._conduct:
+            words = self._words
+            index = words.disciplines if kind == DISCIPLINES else words.absences
+            self._conduct[kind] = ConductPlanner(
+                self._database, kind, index, self._recipients, self._choices
+            )
+        return self._conduct[kind]
 
     def plan(self, name: str, tables: Sequence[Table]) -> Plan:
         """Return the plan for ``tables`` of the file called ``name``."""
@@ -163,7 +187,8 @@ class _Planning:
             notes += [] if taken else [_nothing_note(table)]
             notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
             notes += _paper_notes(table, several=len(tables) > 1)
-        notes += self._ratings.notes()
+        if "_ratings" in vars(self):
+            notes += self._ratings.notes()
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
         added = {
@@ -203,8 +228,8 @@ class _Planning:
                 yield from self._ratings.rows(read, source)
             elif table.kind == INITIATIVES:
                 yield from self._initiatives.rows(read, source)
-            elif table.kind in self._conduct:
-                yield from self._conduct[table.kind].rows(read, source)
+            elif table.kind in (DISCIPLINES, ABSENCES):
+                yield from self._conduct_of(table.kind).rows(read, source)
             else:
                 yield from self._person(read, source)
 

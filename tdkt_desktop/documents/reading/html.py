@@ -1,5 +1,6 @@
 """A web page, as some programs write what they call ``.doc``."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -14,6 +15,8 @@ _SKIPPED = frozenset({"script", "style", "head", "title", "meta", "link", "o:p"}
 _LINES = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li tr center section article body ul ol blockquote pre".split()
 )
+_BLANKS = re.compile(r"[ \t]*[\r\n][ \t\r\n\f]*")
+"""Where the source goes on in a new line, laid out with tabs; a tab within one is the text's."""
 _ROWS = 3
 """A cell with a table of so many rows only arranges it on the page."""
 
@@ -74,7 +77,7 @@ class _Page:
 
     def _parts(self, element: Any) -> Iterator[str | Block | None]:
         """Yield texts, tables, and ``None`` where a line ends."""
-        yield str(element.text or "").replace("\n", " ").replace("\r", " ")
+        yield _BLANKS.sub(" ", str(element.text or ""))
         for child in element:
             name = child.tag if isinstance(child.tag, str) else ""
             if name == "br":
@@ -89,7 +92,7 @@ class _Page:
                 yield from self._parts(child)
                 if ends:
                     yield None
-            yield str(child.tail or "").replace("\n", " ").replace("\r", " ")
+            yield _BLANKS.sub(" ", str(child.tail or ""))
 
     def _table(self, element: Any) -> Iterator[Block]:
         lines = [

@@ -58,3 +58,9 @@ def test_the_second_way_of_an_old_document_reads_its_rows(monkeypatch: pytest.Mo
 def test_a_damaged_one_says_so(data: bytes) -> None:
     with pytest.raises(TdktError, match=r"a\.docx"):
         read_paper(data, "a.docx")
+
+
+def test_a_line_of_source_that_goes_on_is_one_line_of_text() -> None:
+    page = "<html><body><p>Số: 5/QĐ\tNgày 1</p><p>Đỗ\n\t\t\tThị\r\n  Oanh</p></body></html>"
+    blocks = read_paper(page.encode(), "a.doc").blocks
+    assert list(blocks) == [Paragraph("Số: 5/QĐ\tNgày 1"), Paragraph("Đỗ Thị Oanh")]

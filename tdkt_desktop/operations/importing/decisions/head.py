@@ -47,6 +47,7 @@ _SCHOOL = re.compile(
 _NO_SIGNER = re.compile(r"^\(|noi nhan|^-|^luu\b|[/:;\d]")
 _MOST_ABOUT = 12
 """How many lines the words of a head may take."""
+_OF_STATE = re.compile(r"^chủ tịch nước\s+cộng hòa xã hội chủ nghĩa việt nam.*$", re.IGNORECASE)
 
 
 class Head:
@@ -115,6 +116,7 @@ class Head:
         summary = " ".join(line.text for line in about[:office])
         into.summary = nfc(summary).strip(" ./")
         authority = nfc(" ".join(line.text for line in about[office:])).strip(" ,:")
+        authority = _OF_STATE.sub("Chủ tịch nước", authority)
         into.authority = self._with_province(self._recased(authority), above)
 
     def _recased(self, shouted: str) -> str:

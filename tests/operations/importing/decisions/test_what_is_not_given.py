@@ -163,6 +163,7 @@ def test_a_decision_of_the_president_is_one_paper(tmp_path: Path) -> None:
         paper.body("Về việc tặng thưởng Huân chương", first, office=office), tmp_path
     )
     assert (made.number, made.date) == ("1203/QĐ-CTN", "2024-10-22")
+    assert made.authority == "Chủ tịch nước"
     assert [award.kind for award in made.awards] == ["HCLD_3"]
 
 

@@ -19,6 +19,7 @@ from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import PlanRow, UnitPair
 from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
 
@@ -48,6 +49,8 @@ class UnitFinder:
         for unit_id, names in self._former.items():
             for name in names:
                 self._bear(name, unit_id)
+        agency = Settings(database).agency().name
+        self._itself = {unit_key(one) for one in (agency, without_province(agency)) if one}
         self._means = {unit_key(name): meant for name, meant in (means or {}).items()}
         self.added: dict[str, str] = {}
         self.adopted: dict[UnitId, str] = {}
@@ -150,6 +153,8 @@ class UnitFinder:
         name, place = self.meant(name), self.meant(place) if place else ""
         if not place and not self._all(name):
             name, place = stated_place(name)
+        if not tree and unit_key(place) in self._itself and not self._all(place):
+            place = ""  # under the agency itself, which its own file need not name
         if not place or unit_key(place) == unit_key(name):
             return self._alone(name)
         whole = f"{name}, {place}"

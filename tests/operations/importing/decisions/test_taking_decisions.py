@@ -10,10 +10,11 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.importing.plan import Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_grids, plan_import, save_plan
 from tdkt_desktop.operations.importing.sources import files_in, read_source, read_sources
-from tdkt_desktop.operations.people import people
+from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
 from tests.papers import Paper, decision
 from tests.workbooks import workbook
 
@@ -109,6 +110,16 @@ def test_only_those_known_are_taken_on_request(database: Database, tmp_path: Pat
     assert plan.new_units == []
     save_plan(database, plan)
     assert len(People(database).everyone()) == 1
+
+
+def test_rooms_under_the_agency_itself_are_its_own(database: Database, tmp_path: Path) -> None:
+    units.add_unit(database, "Phòng Ngân sách", None)
+    itself = Settings(database).agency().name
+    rooms = (f"Phòng Ngân sách, {itself}", "Phòng Ngân sách, Sở Xây dựng")
+    path = decision(tmp_path / "a.docx", "Tập thể lao động tiên tiến", rooms)
+    plan = plan_grids(database, path, read_source(path), Choices(known=True))
+    assert [row.fate for row in plan.rows] == [Fate.NEW, Fate.LEFT_OUT]
+    assert plan.new_units == []
 
 
 def test_doubts_of_the_paper_are_notes_of_the_plan(database: Database, tmp_path: Path) -> None:

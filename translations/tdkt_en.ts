@@ -8177,6 +8177,10 @@ Click to edit or delete</translation>
         <translation>Cannot read “{name}”: {reason}.</translation>
     </message>
     <message>
+        <source>Tệp “{name}” rỗng: chưa đính kèm tệp nào.</source>
+        <translation>File “{name}” is empty: no file was attached.</translation>
+    </message>
+    <message>
         <source>“{form}” không lập từ đợt xét: cần nêu một người hay một quyết định.</source>
         <translation>“{form}” is not made from a round: name a person or a decision.</translation>
     </message>

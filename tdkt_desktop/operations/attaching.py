@@ -91,5 +91,8 @@ def _read(path: Path) -> bytes:
             reason=why(error),
         ) from error
     if not data:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Tệp “{name}” rỗng."), name=path.name)
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp “{name}” rỗng: chưa đính kèm tệp nào."),
+            name=path.name,
+        )
     return data

@@ -66,7 +66,7 @@ class Head:
     def read(self, into: ReadDecision) -> None:
         """Write what the head says into the decision, and what is doubtful of it."""
         above = [part for line in self._lines[: self._title] for part in line.parts]
-        into.draft = any(re.search(r"\bdu thao\b", fold(part)) for part in above)
+        into.draft = any(re.search(r"\bdu ?thao\b", fold(part)) for part in above)
         if into.draft:
             into.doubt("draft", say.DRAFT)
         self._read_number(above, into)

@@ -194,3 +194,9 @@ def test_an_annex_of_thon_beside_one_of_families(tmp_path: Path) -> None:
     _annex(paper, "DANH SÁCH CÁC THÔN", rows=[["STT", "Thôn"], ["1", "Thôn 1"]])
     made = decision_of(paper, tmp_path)
     assert [(a.subject, a.kind) for a in made.awards] == [(HOUSEHOLD, "GDVH"), (UNIT, "")]
+
+
+def test_a_draft_is_told_though_its_words_run_together(tmp_path: Path) -> None:
+    first = "Điều 1. Tặng Giấy khen của Giám đốc Sở năm 2024 cho ông Lê Sửu, Lái xe."
+    paper = Paper().line("DỰTHẢO").head().body("Về việc tặng Giấy khen", first).foot()
+    assert decision_of(paper, tmp_path).draft

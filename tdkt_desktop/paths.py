@@ -1,6 +1,7 @@
 """Where shipped files lie and where this user's files go."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -36,6 +37,14 @@ def user_log() -> Path:
 def user_documents() -> Path:
     """Return the folder where the officer's own files are kept by default."""
     return Path(platformdirs.user_documents_dir())
+
+
+def untaken(name: str, taken: Callable[[str], object], ending: str = "") -> str:
+    """Return a name that is not ``taken``: its own, or that with a number: ``anh (2).pdf``."""
+    found, number = f"{name}{ending}", 2
+    while taken(found):
+        found, number = f"{name} ({number}){ending}", number + 1
+    return found
 
 
 def file_name(words: str) -> str:

@@ -9,6 +9,7 @@ from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, commands, fail, s
 from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
 from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.paths import untaken
 from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.file.database import Database
 
@@ -72,10 +73,7 @@ def _write_out(database: Database, kept: Sequence[AttachedFile], folder: Path) -
     folder.mkdir(parents=True, exist_ok=True)
     taken = set[str]()
     for file in kept:
-        name, count = attaching.safe_name(file.name), 1
-        while name in taken:
-            count += 1
-            stem = Path(attaching.safe_name(file.name))
-            name = f"{stem.stem} ({count}){stem.suffix}"
+        safe = Path(attaching.safe_name(file.name))
+        name = untaken(safe.stem, taken.__contains__, safe.suffix)
         taken.add(name)
         attaching.write_out(database, file, folder / name)

@@ -24,7 +24,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.layouts import all_layouts, layout_named, layouts_for
 from tdkt_desktop.operations.certificates.register import Numbers, series_for
 from tdkt_desktop.operations.certificates.texts import PLACEHOLDERS, texts
-from tdkt_desktop.paths import file_name
+from tdkt_desktop.paths import file_name, untaken
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.certificates import Attachments, Certificates
@@ -281,11 +281,7 @@ def _own_path(folder: Path, words: str, taken: Sequence[Path]) -> Path:
 
     That of an earlier run is the same certificate's, and is written over.
     """
-    stem, number = file_name(words), 2
-    path = folder / f"{stem}.pdf"
-    while path in taken:
-        path, number = folder / f"{stem} ({number}).pdf", number + 1
-    return path
+    return folder / untaken(file_name(words), lambda name: folder / name in taken, ".pdf")
 
 
 def save_pdf(printed: Printed, path: Path) -> None:

@@ -22,6 +22,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.result import Result
+from tdkt_desktop.paths import untaken
 from tdkt_desktop.storage.certificates import Attachments, Layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -95,10 +96,7 @@ def save_layout(database: Database, layout: Layout) -> Result[Layout]:
 def free_name(database: Database, name: str) -> str:
     """Return ``name``, or with a number behind it when a layout bears it."""
     taken = {fold(layout.name) for layout in all_layouts(database)}
-    found, number = name, 2
-    while fold(found) in taken:
-        found, number = f"{name} ({number})", number + 1
-    return found
+    return untaken(name, lambda one: fold(one) in taken)
 
 
 def delete_layout(database: Database, layout: Layout) -> ChangeSet:

@@ -15,6 +15,7 @@ from tdkt_desktop.operations.importing.decisions.lines import lines_of
 from tdkt_desktop.operations.importing.decisions.read_decision import Doubt, ReadDecision
 from tdkt_desktop.operations.importing.decisions.reader import read_decisions
 from tdkt_desktop.operations.law.vocabulary import vocabulary
+from tdkt_desktop.paths import untaken
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
 from tdkt_desktop.sheets.files.grids import Grid, Origin, Span
@@ -132,10 +133,7 @@ def _told_apart(grids: Iterable[Grid]) -> list[Grid]:
     """Give each list a name of its own: two folders may hold files of one name."""
     taken, made = set[str](), list[Grid]()
     for grid in grids:
-        name, count = grid.name, 1
-        while name in taken:
-            count += 1
-            name = f"{grid.name} ({count})"
+        name = untaken(grid.name, taken.__contains__)
         taken.add(name)
         made.append(replace(grid, name=name))
     return made

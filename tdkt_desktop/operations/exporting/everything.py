@@ -1,18 +1,19 @@
 """Every record of a file as lists that another file of ours takes in whole, one per kind."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.domain.agency.agency import Identities
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.initiatives import Author, Use
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.awards.points import points_words
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.ids import AuthorId, KindId, PersonId, UnitId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.people.unit_names import placed, unit_key, without_province
+from tdkt_desktop.domain.people.units import as_tree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -30,7 +31,6 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
-_SUBJECTS: Mapping[str, str] = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 _WHO = ("Mã cán bộ", "Họ và tên", "Ngày sinh", "Số định danh", "Đơn vị", "Đơn vị cấp trên")
 
 
@@ -144,6 +144,7 @@ class _Writer:
         agency = Settings(database).agency()
         self._agency, self._year = agency.name, agency.year_label
         self._identity = Identities(agency.identities).shown
+        self._subjects = terms("subject")
         self._units = {unit.id: unit for unit in Units(database).all()}
         labels = UnitLabels(database.conn)
         self._labelled = {labels.full(number): number for number in self._units}
@@ -187,21 +188,19 @@ class _Writer:
 
     def _subject(self, person: PersonId | None, unit: UnitId | None) -> _Cells:
         if person is not None:
-            return (_SUBJECTS[PERSON], *self._person(person))
+            return (self._subjects[PERSON], *self._person(person))
         name, place = self._unit(unit)
-        return (_SUBJECTS[UNIT], "", name, "", "", "", place)
+        return (self._subjects[UNIT], "", name, "", "", "", place)
 
     # -- lists ---------------------------------------------------------------------------
 
     def units(self) -> Iterable[_Cells]:
         """Yield every unit, those above before those under them."""
-        depth = {unit: self._place(unit).count(placed("", "x")[:-1]) for unit in self._units}
-        for number in sorted(self._units, key=lambda one: depth[one]):
-            unit = self._units[number]
+        for unit, _ in as_tree(list(self._units.values())):
             heir = self._units.get(unit.successor) if unit.successor is not None else None
             yield (
                 unit.name,
-                self._place(number),
+                self._place(unit.id),
                 show_iso(unit.start),
                 show_iso(unit.end),
                 placed(heir.name, self._place(heir.id)) if heir is not None else "",
@@ -247,10 +246,10 @@ class _Writer:
         award = row.award
         if award.person is not None:
             who = self._person(award.person)
-            return (_SUBJECTS[PERSON], *who[:4], *self._labelled_unit(row.unit_name))
+            return (self._subjects[PERSON], *who[:4], *self._labelled_unit(row.unit_name))
         if award.subject == UNIT and award.unit is not None:
             return self._subject(None, award.unit)
-        return (_SUBJECTS[award.subject], *self._person(None, award.recipient))
+        return (self._subjects[award.subject], *self._person(None, award.recipient))
 
     def ratings(self) -> Iterable[_Cells]:
         """Yield every yearly rating."""

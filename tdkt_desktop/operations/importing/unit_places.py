@@ -42,8 +42,6 @@ class UnitFinder:
             if unit.parent is None and (short := without_province(unit.name)):
                 self._former.setdefault(unit.id, []).append(short)
         self._named: dict[str, list[UnitId]] = {}
-        self._found: dict[str, list[UnitId]] = {}
-        """What texts were found to mean, until a unit comes or finds its place."""
         for unit in self._units.values():
             self._bear(unit.name, unit.id)
         for unit_id, names in self._former.items():
@@ -61,7 +59,6 @@ class UnitFinder:
         bearers = self._named.setdefault(unit_key(name), [])
         if unit not in bearers:
             bearers.append(unit)
-        self._found.clear()
 
     # -- finding -------------------------------------------------------------------------
 
@@ -80,11 +77,6 @@ class UnitFinder:
 
     def _all(self, text: str) -> list[UnitId]:
         """Return the units a text may mean: those that stand, or else those that have ended."""
-        if text not in self._found:
-            self._found[text] = self._look_up(text)
-        return self._found[text]
-
-    def _look_up(self, text: str) -> list[UnitId]:
         whole = self._standing(self._named.get(unit_key(text), []))
         if len(own := [unit for unit in whole if self._units[unit].parent is None]) == 1:
             return own  # a bare name is the agency's own room, beside those of its centres
@@ -174,7 +166,6 @@ class UnitFinder:
             told = self.meant(text)
             if tree or (told != text and self.find(told) == lone):
                 self.adopted[lone] = self.settle(place) or place
-                self._found.clear()
                 return name
         return self.meant(text)
 
@@ -252,7 +243,6 @@ class UnitFinder:
                 store.save(replace(found, parent=above))
                 self._units[unit] = replace(found, parent=above)
         self.adopted.clear()
-        self._found.clear()
 
     def pairs(self) -> Iterator[UnitPair]:
         """Yield the new units that are likely another one, there or in the list, spelt anew."""

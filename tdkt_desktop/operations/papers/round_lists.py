@@ -15,6 +15,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
 from tdkt_desktop.operations.papers.occasions import honoured
 from tdkt_desktop.operations.papers.paper_forms import Form, form
@@ -31,7 +32,6 @@ from tdkt_desktop.storage.file.database import Database
 LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
 """The forms that are lists, by the code of their paper."""
 _SECTIONS = ((UNIT, ("tap the",)), (HOUSEHOLD, ("ho gia dinh",)), (PERSON, ("ca nhan",)))
-_SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 _LONGEST_TITLE = 90
 _NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
 _CATEGORIES = {
@@ -182,7 +182,7 @@ def _sections(
         if meant & names or whole or (guess is not None and guess.sure and not met):
             return SheetSection(KIND, lambda row: row["danh_hieu_goc"] in meant)
         if len(met) == 1 and short:
-            of = _SAID[met[0]]
+            of = terms("subject")[met[0]]
             return SheetSection(SUBJECT, lambda row: row["doi_tuong"] == of)
         return None
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.kind_index import KindIndex
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.importing.decisions.kinds import DecisionKinds
 from tdkt_desktop.operations.importing.decisions.read_decision import ReadAward, ReadDecision
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.sheets.files.grids import Grid, Origin
 
 HEADER = (
@@ -28,7 +29,6 @@ HEADER = (
     "Chức vụ người ký",
     "Trích yếu",
 )
-_SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 
 
 def decision_grid(
@@ -74,7 +74,7 @@ def _row(award: ReadAward, decision: ReadDecision, kinds: DecisionKinds) -> Sequ
     if award.year and award.year_to:
         year = f"{award.year}-{award.year_to}"
     return (
-        _SUBJECTS[award.subject],
+        terms("subject")[award.subject],
         name,
         show_iso(award.birth_date) if award.birth_date else "",
         award.position,

@@ -289,12 +289,11 @@ class Database:
         says why a copy of the file may be wanted before it. Within another one it is a part of
         that: what the other says counts, and its changes are those of the whole so far.
         """
-        done = Done()
         if self._under_way is not None:
-            yield done
-            tables = journal.changed_tables(self.conn, self._under_way)
-            done.changes = ChangeSet(self._under_way, label, tables)
+            with self._part(self._under_way, label) as done:
+                yield done
             return
+        done = Done()
         if _place_of(self.path) != self._place:
             raise gone(self.path)
         if self.before_writing is not None:
@@ -304,16 +303,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             raise not_written(self.path, error) from error
         try:
-            now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-            number = (
-                self.conn.execute(
-                    "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)",
-                    (now, label, undoable, undoes),
-                ).lastrowid
-                or 0
-            )
-            self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
-            self._under_way = number
+            number = self._under_way = self._note(label, undoable=undoable, undoes=undoes)
             yield done
             if done.label:
                 self.conn.execute(
@@ -334,6 +324,29 @@ class Database:
         finally:
             self._under_way = None
         self._checkpoint()
+
+    def _note(self, label: str, *, undoable: bool, undoes: int | None) -> int:
+        """Note an operation as the one whose changes the journal takes; returns its number."""
+        now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+        sql = "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)"
+        number = self.conn.execute(sql, (now, label, undoable, undoes)).lastrowid or 0
+        self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
+        return number
+
+    @contextmanager
+    def _part(self, whole: int, label: str) -> Iterator[Done]:
+        """Do a part of the operation under way: all of the part or nothing of it."""
+        done = Done()
+        self.conn.execute("SAVEPOINT part")
+        try:
+            yield done
+        except BaseException:
+            if self.conn.in_transaction:  # a full disk has taken back the whole
+                self.conn.execute("ROLLBACK TO part")
+                self.conn.execute("RELEASE part")
+            raise
+        self.conn.execute("RELEASE part")
+        done.changes = ChangeSet(whole, label, journal.changed_tables(self.conn, whole))
 
     def _checkpoint(self) -> None:
         """Bring what is written into the one file; where that cannot be now, a later one will.

@@ -1,6 +1,8 @@
 import shutil
 import sqlite3
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import APPLICATION_ID, JOURNALLED, STEPS
 from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
 
 
 def add(database: Database, name: str = "Lê An") -> PersonId:
@@ -54,6 +57,21 @@ def test_an_operation_that_fails_leaves_no_trace(database: Database) -> None:
         raise RuntimeError
     assert People(database).count() == 0
     assert add(database)
+
+
+def test_a_part_that_fails_or_was_a_trial_leaves_the_rest(database: Database) -> None:
+    with database.operation("Cả") as whole:
+        Settings(database).put("a", 1)
+        with database.trial():
+            Settings(database).put("a", 2)
+        assert Settings(database).get("a", 0) == 1
+        with suppress(ValueError), database.operation("Phần"):
+            Settings(database).put("b", 3)
+            raise ValueError
+        with database.operation("Phần") as part:
+            Settings(database).put("c", 4)
+    assert [Settings(database).get(key, 0) for key in "abc"] == [1, 0, 4]
+    assert whole.changes == replace(part.changes, label="Cả")
 
 
 def test_an_operation_that_changes_nothing_is_not_in_the_history(database: Database) -> None:

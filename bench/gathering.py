@@ -76,7 +76,10 @@ def take(paths: list[Path]) -> None:
             sources, failed = read_sources(files_in(paths))
             assert not failed
             done = gather(
-                database, sources, lambda one: plan_grids(database, one.path, one.grids), save=True
+                database,
+                sources,
+                lambda one, sent: plan_grids(database, one.path, one.grids, sent=sent),
+                save=True,
             )
             assert again or sum(plan.totals["new"] for plan in done.plans) > UNITS * PEOPLE * 7
 

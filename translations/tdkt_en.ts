@@ -2396,6 +2396,133 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>GatherDialog</name>
+    <message>
+        <source>Nhập nhiều danh sách</source>
+        <translation>Import several lists</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại danh sách</source>
+        <translation>Kind of list</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần xử lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Xem danh sách…</source>
+        <translation>Look at the list…</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo…</source>
+        <translation>Export a report…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enter để xem và sửa một danh sách; phím cách để bỏ hoặc lấy lại danh sách</source>
+        <translation>Enter to look at a list and put it right; Space to leave it out or take it back</translation>
+    </message>
+    <message>
+        <source>{lists} danh sách, quyết định của {units} đơn vị</source>
+        <translation>{lists} lists and decisions of {units} units</translation>
+    </message>
+    <message>
+        <source>{lists} danh sách, quyết định</source>
+        <translation>{lists} lists and decisions</translation>
+    </message>
+    <message>
+        <source>{units} và {count} đơn vị khác</source>
+        <translation>{units} and {count} other units</translation>
+    </message>
+    <message>
+        <source>Chưa thấy gửi gì: {units}</source>
+        <translation>Nothing seen from: {units}</translation>
+    </message>
+    <message>
+        <source>Không nhập danh sách này</source>
+        <translation>This list is left out</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>kèm {kinds}</source>
+        <translation>with {kinds}</translation>
+    </message>
+    <message>
+        <source>{count} dòng có nhận xét</source>
+        <translation>{count} rows with remarks</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị mới</source>
+        <translation>{count} new units</translation>
+    </message>
+    <message>
+        <source>Tệp này không đọc được</source>
+        <translation>This file cannot be read</translation>
+    </message>
+    <message>
+        <source>Xử lý từng dòng ({count})</source>
+        <translation>Go row by row ({count})</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách này</source>
+        <translation>Take this list</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách này</source>
+        <translation>Leave this list out</translation>
+    </message>
+    <message>
+        <source>Đang xem lại…</source>
+        <translation>Reviewing…</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Bỏ những chỗ đã sửa và không nhập các danh sách này?</source>
+        <translation>Drop what was put right and not import these lists?</translation>
+    </message>
+    <message>
+        <source>Bỏ, không nhập</source>
+        <translation>Drop, do not import</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Cán bộ, đơn vị</source>
@@ -2940,6 +3067,10 @@ Click to correct or delete</translation>
         <translation>With remarks</translation>
     </message>
     <message>
+        <source>Dùng danh sách này</source>
+        <translation>Use this list</translation>
+    </message>
+    <message>
         <source>Không có gì để ghi</source>
         <translation>Nothing to save</translation>
     </message>
@@ -2978,6 +3109,14 @@ Click to correct or delete</translation>
     <message>
         <source>Bỏ, không nhập</source>
         <translation>Discard, do not import</translation>
+    </message>
+    <message>
+        <source>Bỏ những chỗ vừa sửa trong danh sách này?</source>
+        <translation>Drop what was just put right in this list?</translation>
+    </message>
+    <message>
+        <source>Bỏ chỗ vừa sửa</source>
+        <translation>Drop the changes</translation>
     </message>
     <message>
         <source>Đang đọc {name}…</source>
@@ -7603,6 +7742,10 @@ Click to edit or delete</translation>
         <translation>Decisions in Word, PDF ({kinds})</translation>
     </message>
     <message>
+        <source>Tệp TĐKT đơn vị gửi ({kinds})</source>
+        <translation>TĐKT files sent by units ({kinds})</translation>
+    </message>
+    <message>
         <source>Đã có tệp “{name}”. Ghi đè lên nó?</source>
         <translation>There is a file “{name}” already. Write over it?</translation>
     </message>
@@ -10776,6 +10919,10 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
         <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
+    </message>
+    <message>
+        <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác, hoặc bỏ qua dòng này</source>
+        <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row's unit, add a new person if it is somebody else, or leave this row out</translation>
     </message>
     <message>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>

@@ -27,7 +27,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.choosing_lists import NoListError
-from tdkt_desktop.operations.importing.gathering import gather
+from tdkt_desktop.operations.importing.gathering import SentBefore, gather
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.operations.importing.sources import (
@@ -139,17 +139,18 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         hidden=hidden,
         known=known,
     )
-    sources, failed = read_sources(files_in(paths), progressed)
+    sources, failed = read_sources(files_in(paths, but=path), progressed)
     if len(failed) == 1 and not sources:
         raise failed[0][1]
     with writing(path) as database:
 
-        def planned(source: Source) -> Plan:
-            plan = planning.plan_grids(database, source.path, source.grids, choices, progressed)
-            if not accept:
-                return plan
-            accepted = repairs.accept_all(plan)
-            return planning.plan_grids(database, source.path, source.grids, accepted, progressed)
+        def planned(source: Source, sent: SentBefore) -> Plan:
+            def plan(chosen: Choices) -> Plan:
+                path, grids = source.path, source.grids
+                return planning.plan_grids(database, path, grids, chosen, progressed, sent=sent)
+
+            first = plan(choices)
+            return plan(repairs.accept_all(first)) if accept else first
 
         try:
             gathered = gather(database, sources, planned, save=not dry_run, progress=progressed)
@@ -157,9 +158,8 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
             click.echo(_BY_HAND, err=True)
             raise
     failed += gathered.failed
-    if report is not None:
-        for plan in gathered.plans:
-            write_report(plan, report, saved=not dry_run)
+    if report is not None and gathered.plans:
+        write_report(gathered.plans, report, saved=not dry_run)
     _tell(gathered.plans, failed, dry_run=dry_run, as_json=as_json)
 
 

@@ -108,6 +108,7 @@ class _Watch:
         self.waiting, self.met = list(answers), list[QWidget]()
         self.faults = list[BaseException]()
         self.over, self._last = False, QElapsedTimer()
+        self._there = QApplication.activeModalWidget()
 
     def look(self) -> None:
         if self.over:
@@ -116,6 +117,8 @@ class _Watch:
         opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if opened is None or not opened.isVisible() or isinstance(opened, QAbstractItemView):
             return  # what a field offers while it is typed into asks nothing
+        if opened is self._there:
+            return  # what the deed begins in did not open meanwhile
         if opened in self.met:
             if self._last.hasExpired(PATIENCE_MS):
                 self.faults.append(AssertionError(f"{_words(opened)} stayed open"))

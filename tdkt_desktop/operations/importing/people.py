@@ -38,8 +38,14 @@ _PLAIN = ("sex", "ethnic", "code", "note")
 class PeoplePlanner:
     """The state of one comparison: who is known, who was met in the list itself."""
 
-    def __init__(self, database: Database, everybody: Everybody, choices: Choices) -> None:
-        self._choices = choices
+    def __init__(
+        self,
+        database: Database,
+        everybody: Everybody,
+        choices: Choices,
+        sent: Mapping[PersonId, str],
+    ) -> None:
+        self._choices, self._sent = choices, sent
         self._dated = KnownPostings(database, everybody.units)
         self._everybody = everybody
         self.units = everybody.units
@@ -153,6 +159,7 @@ class PeoplePlanner:
         match = self._index.find(row.values, self.units.key(row.values.get("unit", "")))
         if match.how == CERTAIN:
             self._compare(row, match.people[0])
+            self._ask_who_sent(row, match.people[0])
         elif match.people:
             self._weigh(row, match)
         else:
@@ -198,6 +205,22 @@ class PeoplePlanner:
         row.changes = self._changes(row, known)
         row.fate = Fate.CHANGED if row.changes else Fate.SAME
         self._doubt_swap(row, known)
+
+    def _ask_who_sent(self, row: PlanRow, known: Known) -> None:
+        """Ask when another unit's list, taken in with this one, holds the same person."""
+        other = self._sent.get(known.person.id)
+        moves = [change for change in row.changes if change.field == "unit"]
+        if other is None or not moves or is_dated(row.values):
+            return
+        row.fate, row.changes, row.target = Fate.PROBLEM, (), None
+        row.candidates = (known.person.id,)
+        message = QT_TRANSLATE_NOOP(
+            "problems",
+            "Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của "
+            "dòng này, thêm mới nếu là người khác, hoặc bỏ qua dòng này",
+        )
+        text = worded(message, other=other, unit=moves[0].old)
+        self._source.doubt(row, "unit", text, severity=Severity.ERROR)
 
     def _doubt_swap(self, row: PlanRow, known: Known) -> None:
         """Say so when the list's birth date is the known one with day and month exchanged."""
@@ -286,7 +309,8 @@ def save_people(
         progress(start, total)
         batch = fresh[start : start + _STEP]
         ids = store.add_all([new_person(row.values, finder) for row in batch])
-        made |= {row.key: number for row, number in zip(batch, ids, strict=True)}
+        for row, person in zip(batch, ids, strict=True):
+            made[row.key] = row.target = person
     for number, row in enumerate(changed, start=len(fresh)):
         if number % 50 == 0:
             progress(number, total)

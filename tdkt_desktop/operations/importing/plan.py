@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import PersonRow
 from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE
 from tdkt_desktop.sheets.lists.records import Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
@@ -42,7 +43,8 @@ class PlanRow:
     """One record the list asks for, and its fate.
 
     ``entity`` is the kind of record; one row of a list may ask for several, those beside a
-    person having that person's row as ``owner``. ``target`` is what it changes or repeats;
+    person having that person's row as ``owner``. ``target`` is what it changes or repeats, or the
+    person it made once it is saved;
     ``candidates`` are the people it may be, to be asked about. A ``problem`` row is not taken
     in; other rows may carry warnings and are.
     """
@@ -64,6 +66,11 @@ class PlanRow:
     def key(self) -> Key:
         """Where it stands in the workbook."""
         return self.sheet, self.number
+
+    @property
+    def taken(self) -> bool:
+        """Whether the file will hold what it says."""
+        return self.fate in (Fate.NEW, Fate.CHANGED, Fate.SAME)
 
     @property
     def doubted(self) -> bool:
@@ -155,6 +162,8 @@ class Plan:
     new_units: list[str] = field(default_factory=list)
     adopted: Mapping[UnitId, str] = field(default_factory=dict)
     """Units of the file that stood nowhere, and where the list says they stand."""
+    people: Mapping[PersonId, PersonRow] = field(default_factory=dict)
+    """Those whom doubtful rows may be, or were said to be."""
     people_added: Sequence[str] = ()
     """The names of those whom a list of something else brings, who were not in the file."""
     others: Sequence[OtherList] = ()
@@ -196,6 +205,14 @@ class Plan:
         told = ("initiative", "year", "one_of")
         fates = {tuple(map(r.values.get, told)): r.fate for r in ranked}
         return Counter(fates.values())
+
+    def records(self, fate: Fate) -> int:
+        """Return how many records of every kind have ``fate``."""
+        return sum(self.totals_of(entity)[fate] for entity in self.entities)
+
+    def may_be(self, row: PlanRow) -> list[PersonRow]:
+        """Return the people that a doubtful row may be."""
+        return [self.people[one] for one in row.candidates if one in self.people]
 
     @property
     def entities(self) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ class PlanSession:
 
     round: Round | None = None
     """The round that a list of nominations goes into."""
+    alone = True
+    """Whether it is saved by itself, not with other lists."""
 
     def __init__(self, path: Path, grids: Sequence[Grid], plan: Plan) -> None:
         self.path, self.grids, self.plan = path, grids, plan
@@ -66,8 +68,7 @@ class PlanSession:
 
     def totals(self) -> tuple[int, int]:
         """Return how many records are new and how many change."""
-        counts = [self.plan.totals_of(entity) for entity in self.plan.entities]
-        return sum(one[Fate.NEW] for one in counts), sum(one[Fate.CHANGED] for one in counts)
+        return self.plan.records(Fate.NEW), self.plan.records(Fate.CHANGED)
 
     def growth(self) -> list[tuple[str, int, int]]:
         """Return, for each kind of record the list gives, how many there are and will be."""

@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -22,7 +22,15 @@ from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_condu
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
-from tdkt_desktop.operations.importing.plan import Choices, Fate, Key, OtherList, Plan, PlanRow
+from tdkt_desktop.operations.importing.plan import (
+    AS_NEW,
+    Choices,
+    Fate,
+    Key,
+    OtherList,
+    Plan,
+    PlanRow,
+)
 from tdkt_desktop.operations.importing.postings import save_postings
 from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
@@ -57,6 +65,7 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 
 _NO_CHOICES = Choices()
+_NOBODY: Mapping[PersonId, str] = {}
 MANY_COLUMNS = MANY
 """Fields that several columns of one list may hold."""
 _LOOKED_AT, _NAMED = 200, 12
@@ -96,8 +105,14 @@ def plan_grids(
     grids: Sequence[Grid],
     choices: Choices = _NO_CHOICES,
     progress: Progress = silent,
+    *,
+    sent: Mapping[PersonId, str] = _NOBODY,
 ) -> Plan:
-    """Plan from sheets already read, so that a changed choice costs no second reading."""
+    """Plan from sheets already read, so that a changed choice costs no second reading.
+
+    ``sent`` are people whom other files taken in with this one hold, and those files' names: one
+    of them in another unit is asked about.
+    """
     index = kind_index(database, choices.bodies)
     words = replace(vocabulary(index), headers=choices.headers)
     tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
@@ -112,7 +127,7 @@ def plan_grids(
     told = "kind" in choices.constants
     tables = [as_asked(table, words.kinds, choices.kind, path, told=told) for table in tables]
     with _uncollected():
-        plan = _Planning(database, words, choices, progress).plan(path.name, tables)
+        plan = _Planning(database, words, choices, progress, sent).plan(path.name, tables)
     plan.others = [OtherList(t.address, t.grid.name, t.kind, len(t.rows)) for t in others]
     plan.remembered = remembered
     return plan
@@ -142,9 +157,14 @@ class _Planning:
     """
 
     def __init__(
-        self, database: Database, words: Vocabulary, choices: Choices, progress: Progress
+        self,
+        database: Database,
+        words: Vocabulary,
+        choices: Choices,
+        progress: Progress,
+        sent: Mapping[PersonId, str],
     ) -> None:
-        self._database, self._words = database, words
+        self._database, self._words, self._sent = database, words, sent
         self._choices, self._progress = choices, progress
         self._everybody = Everybody(database, choices)
         self._recipients = Recipients(self._everybody, choices)
@@ -152,7 +172,7 @@ class _Planning:
 
     @cached_property
     def _people(self) -> PeoplePlanner:
-        return PeoplePlanner(self._database, self._everybody, self._choices)
+        return PeoplePlanner(self._database, self._everybody, self._choices, self._sent)
 
     @cached_property
     def _awards(self) -> AwardPlanner:
@@ -208,6 +228,7 @@ class _Planning:
             choices=self._choices,
             new_units=list(units.added.values()),
             adopted=dict(units.adopted),
+            people=People(self._database).rows(_whom(rows, self._choices)),
             people_added=list(added.values()),
             unit_pairs=pairs,
             before=counts(self._database),
@@ -241,6 +262,12 @@ class _Planning:
             whose = _owner(row)
             yield from self._awards.beside(read, source, row, whose)
             yield from self._ratings.beside(read, source, row, whose)
+
+
+def _whom(rows: Iterable[PlanRow], choices: Choices) -> list[PersonId]:
+    """Return those whom doubtful rows may be, and were said to be."""
+    chosen = {PersonId(one) for one in choices.people.values() if one != AS_NEW}
+    return sorted(chosen.union(*(row.candidates for row in rows)))
 
 
 def _owner(row: PlanRow) -> Recipient | None:

@@ -19,18 +19,21 @@ WORDS = {
 _LEFT = {"person_key", "kind_code", "level", "scope_code", "person", "subject", "recipient"}
 
 
-def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
-    """Write every row of ``plan`` with its fate, changes and doubts; returns how many.
+def write_report(plans: Sequence[Plan], path: Path, *, saved: bool) -> int:
+    """Write every row of the plans with its fate, changes and doubts; returns how many.
 
     Raises:
         TdktError: the file cannot be written.
     """
+    rows = [row for plan in plans for row in plan.rows]
     fields = [
         key
-        for key in dict.fromkeys(key for row in plan.rows for key in row.values)
+        for key in dict.fromkeys(key for row in rows for key in row.values)
         if key in BY_KEY and key not in _LEFT
     ]
+    several = len(plans) > 1
     heads = (
+        *(["Tệp"] * several),
         "Trang",
         "Dòng",
         "Kết quả",
@@ -39,12 +42,16 @@ def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
         *(BY_KEY[key].title for key in fields),
     )
     verb = "Đã nhập" if saved else "Sẽ nhập"
-    totals = Counter(row.fate for row in plan.rows)
-    title = f"{verb} từ {plan.source}: " + ", ".join(
+    totals = Counter(row.fate for row in rows)
+    whence = f"{len(plans)} danh sách" if several else plans[0].source
+    title = f"{verb} từ {whence}: " + ", ".join(
         f"{totals[fate]} {word}" for fate, word in WORDS.items() if totals[fate]
     )
-    write_table(path, title, heads, list(_lines(plan.rows, fields)))
-    return len(plan.rows)
+    lines = [
+        (*([plan.source] * several), *line) for plan in plans for line in _lines(plan.rows, fields)
+    ]
+    write_table(path, title, heads, lines)
+    return len(rows)
 
 
 def _lines(rows: Sequence[PlanRow], fields: Sequence[str]) -> Iterator[Sequence[object]]:

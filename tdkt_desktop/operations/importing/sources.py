@@ -4,12 +4,14 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tdkt_desktop.documents.reading.blocks import Paper
 from tdkt_desktop.documents.reading.reading import paper_form, read_paper
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.importing.decisions.as_list import decision_grid
 from tdkt_desktop.operations.importing.decisions.lines import lines_of
 from tdkt_desktop.operations.importing.decisions.read_decision import Doubt, ReadDecision
@@ -20,26 +22,37 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
 from tdkt_desktop.sheets.files.grids import Grid, Origin, Span
 from tdkt_desktop.sheets.files.reading import read_bytes, read_grids
+from tdkt_desktop.storage.file.backups import is_copy
+from tdkt_desktop.storage.file.database import SUFFIX, Database
 
+_TAKEN = (*LISTS, *PAPERS, SUFFIX)
 _TITLE_LINES = 12
 _GIVES_NONE = ("revocation", "correction", "awards")
 
 
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """Return the files asked for, folders by the lists and papers they hold, in order of name."""
+def files_in(paths: Iterable[Path], *, but: Path | None = None) -> list[Path]:
+    """Return the files asked for, folders by what they hold, in order of name.
+
+    ``but`` is the file they are taken into, which may lie in the very folder; copies kept beside
+    a file of ours are not what anybody sent.
+    """
     found = list[Path]()
     for path in paths:
         if path.is_dir():
-            found += sorted(
-                one
-                for one in path.rglob("*")
-                if one.suffix.lower() in (*LISTS, *PAPERS)
-                and one.is_file()
-                and not one.name.startswith(("~$", "."))
-            )
+            inside = (one for one in path.rglob("*") if one.suffix.lower() in _TAKEN)
+            found += sorted(one for one in inside if one.is_file() and _is_sent(one, but))
         else:
             found.append(path)
     return list(dict.fromkeys(found))
+
+
+def _is_sent(path: Path, but: Path | None) -> bool:
+    """Whether a file of a folder is one that was put there to be taken in."""
+    if path.name.startswith(("~$", ".")):
+        return False
+    if path.suffix.lower() != SUFFIX:
+        return True
+    return not is_copy(path) and (but is None or not path.samefile(but))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,9 @@ def read_sources(
     for number, path in enumerate(paths):
         progress(number, len(paths))
         try:
+            if path.suffix.lower() == SUFFIX:
+                sources += _lists_of(path)
+                continue
             source = Source(path, read_source(path))
         except TdktError as error:
             failed.append((path, error))
@@ -120,6 +136,15 @@ def read_sources(
     if decisions:
         sources.insert(0, Source(name_of(papers), _told_apart(decisions)))
     return sources, failed
+
+
+def _lists_of(path: Path) -> list[Source]:
+    """Return the lists that another file of ours would write out for us, as if they lay in it."""
+    with TemporaryDirectory(prefix="tdkt-") as folder, Database.read(path) as database:
+        return [
+            Source(path / one.path.name, read_grids(one.path))
+            for one in export_everything(database, Path(folder))
+        ]
 
 
 def name_of(papers: Sequence[Path]) -> Path:

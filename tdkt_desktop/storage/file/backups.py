@@ -13,6 +13,7 @@ from pathlib import Path
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
+_FOLDER = ".sao-luu"
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d\.\d{3}) ([a-z]+)\.tdkt")
 _DAYS, _WEEKS, _MONTHS = 14, 13, 36
 """For how long a copy a day, a week, a month is kept; after that a copy a year."""
@@ -44,7 +45,12 @@ class Backup:
 
 def folder_of(path: Path) -> Path:
     """Return the folder beside a file in which its copies lie."""
-    return path.with_name(f"{path.stem}.sao-luu")
+    return path.with_name(f"{path.stem}{_FOLDER}")
+
+
+def is_copy(path: Path) -> bool:
+    """Whether a file is one of the copies kept beside another."""
+    return path.parent.suffix == _FOLDER
 
 
 def backups_in(folder: Path) -> list[Backup]:

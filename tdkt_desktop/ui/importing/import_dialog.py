@@ -4,18 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Key, Plan, PlanRow
 from tdkt_desktop.operations.importing.plan_session import PlanSession
-from tdkt_desktop.operations.rounds.from_list import NominationsSession
-from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import KINDS
 from tdkt_desktop.sheets.lists.records import Problem
 from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
@@ -23,10 +20,11 @@ from tdkt_desktop.ui.importing.import_notes import ImportNotes
 from tdkt_desktop.ui.importing.import_strip import ImportStrip
 from tdkt_desktop.ui.importing.paper_view import PaperView
 from tdkt_desktop.ui.importing.plan_doubts import PlanDoubts
-from tdkt_desktop.ui.importing.plan_menus import header_menu, kind_titles, sheets_menu
+from tdkt_desktop.ui.importing.plan_menus import header_menu, kind_titles, save_words, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
 from tdkt_desktop.ui.importing.plan_table import PlanTable
 from tdkt_desktop.ui.importing.saved_report import save_report
+from tdkt_desktop.ui.kit.asking import ask_to_leave
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, chip, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import fitting
@@ -36,32 +34,19 @@ from tdkt_desktop.ui.kit.theme import scaled
 _NOTES_HEIGHT = 96
 _BESIDE_NOTES = 64
 """What the dialog's edges and a scroll bar take beside the notes."""
-Read = tuple[Sequence[Grid], Plan]
 
 
 class ImportDialog(QDialog):
     """The plan of one file. Nothing is saved before the button that says how much."""
 
-    def __init__(
-        self,
-        session: Session,
-        path: Path,
-        read: Read,
-        parent: QWidget,
-        round_: Round | None = None,
-    ) -> None:
+    def __init__(self, session: Session, importing: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Nhập {name}").format(name=path.name))
+        self.setWindowTitle(self.tr("Nhập {name}").format(name=importing.path.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session = session
-        grids, plan = read
-        self.importing: PlanSession = (
-            PlanSession(path, grids, plan)
-            if round_ is None
-            else NominationsSession(path, grids, plan, round_)
-        )
-        self.doubts = PlanDoubts(self, session, self.importing, self._plan_with)
+        self.importing = importing
+        self.doubts = PlanDoubts(self, self.importing, self._plan_with)
         self._waiting = 0
         self._fate: str | None = None
         self._entity: str | None = None
@@ -232,9 +217,14 @@ class ImportDialog(QDialog):
         if self.importing.round is not None:
             self._show_nominated(self.importing.round)
             return
+        if not self.importing.alone:
+            self.save.setText(self.tr("Dùng danh sách này"))
+            self.save.setEnabled(not self._waiting)
+            self.report.setVisible(False)
+            return
         titles, growth = kind_titles(), self.importing.growth()
         totals = [f"{titles[e][1]}: {dotted(one)} → {dotted(other)}" for e, one, other in growth]
-        text = self._save_words()
+        text = save_words(*self.importing.totals())
         self.totals.setText("   ·   ".join(totals))
         self.save.setText(text or self.tr("Không có gì để ghi"))
         self.save.setEnabled(plan.writes and not self._waiting)
@@ -242,13 +232,6 @@ class ImportDialog(QDialog):
         self.save.setToolTip(
             "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc cần xử lý")
         )
-
-    def _save_words(self) -> str:
-        new, changed = self.importing.totals()
-        words = [self.tr("nhập {count} dòng mới").format(count=dotted(new))] * bool(new)
-        words += [self.tr("cập nhật {count}").format(count=dotted(changed))] * bool(changed)
-        text = ", ".join(words)
-        return text[:1].upper() + text[1:]
 
     def _show_nominated(self, round_: Round) -> None:
         count = self.importing.nominated
@@ -382,33 +365,29 @@ class ImportDialog(QDialog):
         """Save the plan as one operation; not while a repair is still being followed."""
         if self._waiting:
             return
-        self._session.run(self.importing.save, self._saved, text=self.tr("Đang ghi…"), window=self)
+        self._session.run(self.importing.save, self._saved, text=self._doing(), window=self)
+
+    def _doing(self) -> str:
+        return self.tr("Đang ghi…") if self.importing.alone else self.tr("Đang xem lại…")
 
     def _saved(self, _: object) -> None:
-        if self.importing.round is None:
-            self._session.last_import = self.plan
+        if self.importing.round is None and self.importing.alone:
+            self._session.last_import = [self.plan]
         self.accept()
 
     def _save_report(self) -> None:
-        save_report(self._session, self.plan, self, saved=False)
+        save_report(self._session, [self.plan], self, saved=False)
 
     def reject(self) -> None:
         """Close without saving; ask first when something was put right."""
         if not self.importing.edited:
             super().reject()
-            return
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.windowTitle(),
-            self.tr("Bỏ những chỗ đã sửa và không nhập danh sách này?"),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        leave = box.addButton(self.tr("Bỏ, không nhập"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(lambda: QDialog.reject(self))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        elif self.importing.alone:
+            words = self.tr("Bỏ những chỗ đã sửa và không nhập danh sách này?")
+            ask_to_leave(self, words, self.tr("Bỏ, không nhập"))
+        else:
+            words = self.tr("Bỏ những chỗ vừa sửa trong danh sách này?")
+            ask_to_leave(self, words, self.tr("Bỏ chỗ vừa sửa"))
 
     def done(self, result: int) -> None:
         """Remember the size."""

@@ -10,22 +10,22 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import mapping_by_hand, planning
 from tdkt_desktop.operations.importing.choosing_lists import NoKindError, NoListError
+from tdkt_desktop.operations.importing.gathering import Gathering
 from tdkt_desktop.operations.importing.plan import Choices
-from tdkt_desktop.operations.importing.sources import Source, files_in, read_source, read_sources
+from tdkt_desktop.operations.importing.plan_session import PlanSession
+from tdkt_desktop.operations.importing.sources import files_in, read_source, read_sources
 from tdkt_desktop.operations.rounds import from_list
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.files.grids import Grid
-from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.database import SUFFIX, Database
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.importing.import_dialog import ImportDialog, Read
+from tdkt_desktop.ui.importing.gather_dialog import Failed, GatherDialog
+from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.importing.unread_dialog import Unread, UnreadDialog
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.session import Session
 
 _NAMED = 6
-
-
-def _nothing() -> None: ...
 
 
 def show_import(
@@ -34,13 +34,9 @@ def show_import(
     read: Callable[[], Sequence[Grid]],
     window: QWidget,
     kind: str | None = None,
-    then: Callable[[], None] = _nothing,
 ) -> None:
-    """Read grids on the worker thread, then show their plan under the name of ``path``.
-
-    ``then`` is done once the plan is saved or left.
-    """
-    _show_plan(session, path, read, window, Choices(kind=kind), then)
+    """Read grids on the worker thread, then show their plan under the name of ``path``."""
+    _show_plan(session, path, read, window, Choices(kind=kind))
 
 
 def _show_plan(
@@ -49,28 +45,24 @@ def _show_plan(
     read: Callable[[], Sequence[Grid]],
     window: QWidget,
     choices: Choices,
-    then: Callable[[], None],
 ) -> None:
-    def work(database: Database, progress: Progress) -> Read | Unread:
+    def work(database: Database, progress: Progress) -> PlanSession | Unread:
         grids = read()
         try:
-            return grids, planning.plan_grids(database, path, grids, choices, progress)
+            plan = planning.plan_grids(database, path, grids, choices, progress)
+            return PlanSession(path, grids, plan)
         except NoListError as error:
             if not mapping_by_hand.mappable(grids):
                 raise
             return Unread(grids, error)
 
-    def show(found: Read | Unread) -> None:
+    def show(found: PlanSession | Unread) -> None:
         if not isinstance(found, Unread):
-            dialog = ImportDialog(session, path, found, window)
-            dialog.finished.connect(lambda _: then())
-            dialog.open()
+            ImportDialog(session, found, window).open()
             return
         unread = UnreadDialog(found, choices.kind, window)
         if unread.exec():
-            _show_plan(session, path, lambda: found.grids, window, unread.choices(), then)
-        else:
-            then()
+            _show_plan(session, path, lambda: found.grids, window, unread.choices())
 
     session.run(
         work,
@@ -105,17 +97,18 @@ def open_nominations(session: Session, path: Path, round_: Round, window: QWidge
 def _open_nominations(
     session: Session, path: Path, round_: Round, window: QWidget, kind: str
 ) -> None:
-    def work(database: Database, progress: Progress) -> Read | None:
+    def work(database: Database, progress: Progress) -> PlanSession | None:
         grids = read_source(path)
         choices = from_list.as_nominations(round_, kind)
         try:
-            return grids, planning.plan_grids(database, path, grids, choices, progress)
+            plan = planning.plan_grids(database, path, grids, choices, progress)
+            return from_list.NominationsSession(path, grids, plan, round_)
         except NoKindError:
             return None
 
-    def show(found: Read | None) -> None:
+    def show(found: PlanSession | None) -> None:
         if found is not None:
-            ImportDialog(session, path, found, window, round_).open()
+            ImportDialog(session, found, window).open()
         elif said := _ask_kind(session, round_, window):
             _open_nominations(session, path, round_, window, said)
 
@@ -147,23 +140,34 @@ def _ask_kind(session: Session, round_: Round, window: QWidget) -> str:
 
 
 def open_imports(session: Session, paths: Sequence[Path], window: QWidget) -> None:
-    """Read files, and those of folders, behind a progress dialog, then show their plans.
+    """Read files, and those of folders, behind a progress dialog, then show what they bring.
 
-    Decisions are one plan together; other lists follow one after the other. What could not be
-    read is said.
+    Decisions are one plan together; several lists are gathered. What could not be read is said.
     """
-    if len(paths) == 1 and not paths[0].is_dir():
+    if len(paths) == 1 and not _holds_several(paths[0]):
         show_import(session, paths[0], lambda: read_source(paths[0]), window)
         return
 
-    def show(found: tuple[list[Source], list[tuple[Path, TdktError]]]) -> None:
-        sources, failed = found
-        if failed or not sources:
-            _tell_failed([error for _, error in failed], bool(sources), window)
-        _show_sources(session, sources, window)
+    def work(database: Database, progress: Progress) -> tuple[Gathering, Failed]:
+        sources, failed = read_sources(files_in(paths, but=database.path), progress)
+        gathering = Gathering(sources)
+        if len(sources) > 1:
+            gathering.gathered = gathering.replan(database, {}, progress=progress)
+        return gathering, failed
+
+    def show(found: tuple[Gathering, Failed]) -> None:
+        gathering, failed = found
+        if len(gathering.sources) > 1:
+            GatherDialog(session, gathering, failed, window).open()
+            return
+        if failed or not gathering.sources:
+            _tell_failed([error for _, error in failed], bool(gathering.sources), window)
+        if gathering.sources:
+            (lone,) = gathering.sources
+            show_import(session, lone.path, lambda: lone.grids, window)
 
     session.run(
-        lambda _, progress: read_sources(files_in(paths), progress),
+        work,
         show,
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {count} tệp…").format(
             count=len(paths)
@@ -172,18 +176,9 @@ def open_imports(session: Session, paths: Sequence[Path], window: QWidget) -> No
     )
 
 
-def _show_sources(session: Session, sources: Sequence[Source], window: QWidget) -> None:
-    """Show the first plan; the others follow when it is closed."""
-    if not sources:
-        return
-    first, *rest = sources
-    show_import(
-        session,
-        first.path,
-        lambda: first.grids,
-        window,
-        then=lambda: _show_sources(session, rest, window),
-    )
+def _holds_several(path: Path) -> bool:
+    """Whether several lists may come of what was given: a folder, or another file of ours."""
+    return path.is_dir() or path.suffix.lower() == SUFFIX
 
 
 def _tell_failed(errors: Sequence[TdktError], others: bool, window: QWidget) -> None:

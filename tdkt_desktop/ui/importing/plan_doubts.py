@@ -11,23 +11,17 @@ from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair, proposed
 from tdkt_desktop.operations.importing.unit_places import places_offered
 from tdkt_desktop.sheets.lists.records import Problem, Severity
-from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
-from tdkt_desktop.ui.kit.session import Session
 
 
 class PlanDoubts(QObject):
     """Asks about rows of ``importing``; ``choose`` takes the choices that answers make."""
 
     def __init__(
-        self,
-        window: QWidget,
-        session: Session,
-        importing: PlanSession,
-        choose: Callable[[Choices], None],
+        self, window: QWidget, importing: PlanSession, choose: Callable[[Choices], None]
     ) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window = window
         self._importing, self._choose = importing, choose
 
     def menu(self, plan_row: PlanRow) -> QMenu:
@@ -89,7 +83,7 @@ class PlanDoubts(QObject):
             self._choose(self._importing.who(answers))
 
     def _who(self, plan_row: PlanRow, left: int) -> int:
-        rows = People(self._session.database).rows(plan_row.candidates)
-        dialog = WhoDialog(plan_row, list(rows.values()), left, self._window)
+        people = self._importing.plan.may_be(plan_row)
+        dialog = WhoDialog(plan_row, people, left, self._window)
         dialog.exec()
         return dialog.answer

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
@@ -90,6 +91,22 @@ def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: ob
 
 def _nothing() -> str:
     return QCoreApplication.translate("PlanMenus", "(bỏ qua)")
+
+
+def save_words(new: int, changed: int) -> str:
+    """Return what a button to save says of so many records; nothing when there are none."""
+
+    def said(words: str, count: int) -> list[str]:
+        translated = QCoreApplication.translate("ImportDialog", words)
+        return [translated.format(count=dotted(count))] * bool(count)
+
+    text = ", ".join(
+        (
+            *said(QT_TRANSLATE_NOOP("ImportDialog", "nhập {count} dòng mới"), new),
+            *said(QT_TRANSLATE_NOOP("ImportDialog", "cập nhật {count}"), changed),
+        )
+    )
+    return text[:1].upper() + text[1:]
 
 
 def kind_titles() -> dict[str, tuple[str, str]]:

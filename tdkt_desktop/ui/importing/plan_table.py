@@ -1,7 +1,7 @@
 """The table of a plan: its rows, tinted by what is doubtful in them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.ui.importing.plan_model import PlanModel
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.record_model import Index
+from tdkt_desktop.ui.kit.record_table import selected_with_ctrl
 
 
 class _Tinted(QStyledItemDelegate):
@@ -54,6 +55,18 @@ class PlanTable(QTableView):
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl with Home or End select where it goes: that row is what Space takes out."""
+        return selected_with_ctrl(event) or super().selectionCommand(index, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the row that Qt makes current with the keyboard: keys act on what is chosen."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that a table would use itself, but not from a cell's editor."""

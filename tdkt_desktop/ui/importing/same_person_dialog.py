@@ -24,11 +24,17 @@ LATER = -1
 class WhoDialog(QDialog):
     """The row on the left, up to four people beside it, a button under each.
 
-    After :meth:`exec`, ``answer`` is a person's id, ``AS_NEW`` or :data:`LATER`.
+    ``source`` names the row's file where several lists are taken in. After :meth:`exec`,
+    ``answer`` is a person's id, ``AS_NEW`` or :data:`LATER`.
     """
 
     def __init__(
-        self, plan_row: PlanRow, people: Sequence[PersonRow], left: int, parent: QWidget
+        self,
+        plan_row: PlanRow,
+        people: Sequence[PersonRow],
+        left: int,
+        parent: QWidget,
+        source: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Đối chiếu cán bộ"))
@@ -37,7 +43,7 @@ class WhoDialog(QDialog):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(6)
         values = {key: plan_row.values.get(key, "") for key in _FIELDS}
-        self._head(0, self.tr("Dòng {row} của danh sách").format(row=plan_row.number), "")
+        self._head(0, self.tr("Dòng {row} của danh sách").format(row=plan_row.number), source)
         for place, key in enumerate(_FIELDS, start=2):
             self._grid.addWidget(label(field_title(key), "muted"), place, 0)
             self._grid.addWidget(_cell(_shown(key, values[key])), place, 1)

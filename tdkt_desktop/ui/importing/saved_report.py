@@ -1,5 +1,6 @@
 """The report of an import, asked where to and written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +12,9 @@ from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.session import Session
 
 
-def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -> None:
+def save_report(session: Session, plans: Sequence[Plan], window: QWidget, *, saved: bool) -> None:
     """Ask where to, and write what an import does or did, row by row."""
-    stem = Path(plan.source).stem
+    stem = Path(plans[0].source).stem if len(plans) == 1 else "nhieu-tep"
     path = ask_where(
         window,
         QCoreApplication.translate("ImportDialog", "Xuất báo cáo nhập"),
@@ -22,7 +23,7 @@ def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -
     )
     if path is not None:
         session.run(
-            lambda _db, _progress: report.write_report(plan, path, saved=saved),
+            lambda _db, _progress: report.write_report(plans, path, saved=saved),
             lambda count: session.said.emit(
                 QCoreApplication.translate(
                     "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"

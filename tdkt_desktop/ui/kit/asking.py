@@ -1,13 +1,14 @@
-"""Asking for files: one way for every list that is taken in, and for whatever is written."""
+"""Asking for files, and whether to leave: one way for every list and whatever is written."""
 
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
+from tdkt_desktop.storage.file.database import SUFFIX
 from tdkt_desktop.ui.kit.errors import confirmed
 
 _ENDING = re.compile(r"\*(\.\w+)")
@@ -24,7 +25,10 @@ def ask_lists(parent: QWidget, title: str, folder: Path) -> list[Path]:
     """Ask which lists and decisions are to be taken in; none when the officer gave up."""
     every = QCoreApplication.translate("asking", "Danh sách, quyết định ({kinds})")
     papers = QCoreApplication.translate("asking", "Quyết định Word, PDF ({kinds})")
-    kinds = ";;".join((_filter(every, (*LISTS, *PAPERS)), _filter(papers, PAPERS)))
+    files = QCoreApplication.translate("asking", "Tệp TĐKT đơn vị gửi ({kinds})")
+    kinds = ";;".join(
+        (_filter(every, (*LISTS, *PAPERS)), _filter(papers, PAPERS), _filter(files, (SUFFIX,)))
+    )
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
     return [Path(name) for name in names]
 
@@ -51,3 +55,19 @@ def ask_where(parent: QWidget, title: str, start: Path, kinds: str) -> Path | No
     if path.exists() and not confirmed(parent, title, question.format(name=path.name), write_over):
         return None
     return path
+
+
+def ask_to_leave(dialog: QDialog, words: str, act: str) -> None:
+    """Ask whether to close a dialog and lose what was put right in it; ``act`` says yes."""
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        dialog.windowTitle(),
+        words,
+        QMessageBox.StandardButton.Cancel,
+        dialog,
+    )
+    leave = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+    leave.clicked.connect(lambda: QDialog.reject(dialog))
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -66,6 +66,23 @@ _MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 """The row's menu, beside the Menu key, which Qt knows itself."""
 
 
+def selected_with_ctrl(event: QEvent | None) -> QItemSelectionModel.SelectionFlag | None:
+    """Return how a key with Ctrl selects, where Qt would move the current row off the selection.
+
+    ``None`` for every other event.
+    """
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    if (
+        isinstance(event, QKeyEvent)
+        and event.modifiers() & ctrl
+        and not event.modifiers() & shift
+        and event.key() != Qt.Key.Key_Space
+    ):
+        flags = QItemSelectionModel.SelectionFlag
+        return flags.ClearAndSelect | flags.Rows
+    return None
+
+
 class RecordTable(QTableView, Generic[Id]):
     """A list of records. ``opened`` is Enter or a double click; ``picked`` the current record."""
 
@@ -184,20 +201,8 @@ class RecordTable(QTableView, Generic[Id]):
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Let Ctrl with an arrow, Home or End select where it goes: one row is current and meant.
-
-        Qt would move the current row away from the selected one.
-        """
-        ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        if (
-            isinstance(event, QKeyEvent)
-            and event.modifiers() & ctrl
-            and not event.modifiers() & shift
-            and event.key() != Qt.Key.Key_Space
-        ):
-            flags = QItemSelectionModel.SelectionFlag
-            return flags.ClearAndSelect | flags.Rows
-        return super().selectionCommand(index, event)
+        """Let Ctrl with an arrow, Home or End select where it goes: that row is meant."""
+        return selected_with_ctrl(event) or super().selectionCommand(index, event)
 
     def _hold_together(self) -> None:
         """Keep the current record among those selected: it is the one shown beside the list."""

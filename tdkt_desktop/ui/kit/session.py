@@ -1,6 +1,6 @@
 """The one object that pages share: the open file, this machine's preferences, and doing things."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -37,8 +37,8 @@ class Session(QObject):
         self.store = store
         self.preferences: Preferences = store.load()
         self.runner = Runner(self)
-        self.last_import: Any = None
-        """The plan the last import of this sitting did, for a report of it; loads at first use."""
+        self.last_import: Sequence[Any] = ()
+        """The plans the last import of this sitting did, for a report of it."""
 
     def do(self, work: Callable[[Database], _T], parent: QWidget | None = None) -> _T | None:
         """Carry out a short operation now; an expected failure is shown and gives ``None``."""

@@ -11,10 +11,10 @@ FILE_SUFFIX = ".tdkt"
 
 
 def dropped_files(event: QDropEvent) -> list[Path]:
-    """Return what is dropped that can be taken: a file of ours alone, else lists and folders."""
+    """Return what is dropped that can be taken: one file of ours to open, or what units sent."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-    ours = [path for path in paths if path.suffix.lower() == FILE_SUFFIX]
-    return ours[:1] or [p for p in paths if p.suffix.lower() in (*LISTS, *PAPERS) or p.is_dir()]
+    endings = (*LISTS, *PAPERS, FILE_SUFFIX)
+    return [path for path in paths if path.suffix.lower() in endings or path.is_dir()]
 
 
 def take_copy(event: QDropEvent) -> None:

@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _no_import(self) -> str:
-        none = self.session.last_import is None
+        none = not self.session.last_import
         return self.tr("Chưa nhập danh sách nào từ khi mở chương trình") if none else ""
 
     # -- going ---------------------------------------------------------------------------
@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
     def _save_report(self) -> None:
         from tdkt_desktop.ui.importing.saved_report import save_report
 
-        if self.session.last_import is not None:
+        if self.session.last_import:
             save_report(self.session, self.session.last_import, self, saved=True)
 
     def record(self, *, selected: bool = True, units: Sequence[UnitId] = ()) -> None:
@@ -372,7 +372,7 @@ class MainWindow(QMainWindow):
         paths = dropped_files(event)
         if not paths:
             return
-        if paths[0].suffix.lower() == FILE_SUFFIX:
+        if len(paths) == 1 and paths[0].suffix.lower() == FILE_SUFFIX:
             self.file_wanted.emit(str(paths[0]))
         else:
             self.import_files(paths)

@@ -349,7 +349,7 @@ def test_doubtful_people_are_asked_and_answers_followed(staffed: Database, tmp_p
 def test_a_report_tells_every_row(staffed: Database, tmp_path: Path) -> None:
     rows = (HEADER, AN, (2, "Lê Văn Mới", "30/02/1990", "", "=1+1"))
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", rows))
-    assert write_report(plan, tmp_path / "bao-cao.xlsx", saved=True) == 2
+    assert write_report([plan], tmp_path / "bao-cao.xlsx", saved=True) == 2
     sheet = openpyxl.load_workbook(tmp_path / "bao-cao.xlsx").active
     lines = list(sheet.iter_rows(min_row=4, values_only=True))
     assert [line[2] for line in lines] == ["giống", "mới"]
@@ -360,7 +360,7 @@ def test_a_report_tells_every_row(staffed: Database, tmp_path: Path) -> None:
 def test_a_report_that_cannot_be_written_says_so(staffed: Database, tmp_path: Path) -> None:
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", (HEADER, AN)))
     with pytest.raises(TdktError, match="Không ghi được"):
-        write_report(plan, tmp_path / "khong-co" / "a.xlsx", saved=True)
+        write_report([plan], tmp_path / "khong-co" / "a.xlsx", saved=True)
 
 
 def test_a_school_year_in_a_header_is_the_year_of_its_column(

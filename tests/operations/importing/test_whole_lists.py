@@ -164,7 +164,7 @@ def test_a_list_read_into_a_file_that_has_the_staff(
         path = workbook(tmp_path / "b.xlsx", LISTS[name])
     plan = plan_import(database, path, Choices(kind="people") if name == "staff" else Choices())
     report = tmp_path / "bao-cao.xlsx"
-    write_report(plan, report, saved=False)
+    write_report([plan], report, saved=False)
     sheets = openpyxl.load_workbook(report)
     cells = {
         sheet.title: [[c for c in row if c is not None] for row in sheet.values]

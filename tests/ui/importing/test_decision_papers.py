@@ -1,6 +1,5 @@
 """Decisions dropped on the window: the paper beside its list, saved and undone by keys."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.papers import Paper, decision
 from tests.ui.hands import CTRL, click, press, show_list
-from tests.workbooks import workbook
 
 PEOPLE = ("Ông Lê Văn Bảy, Lái xe, Văn phòng", "Bà Ngô Thị Tám, Kế toán viên, Văn phòng")
 
@@ -121,25 +119,3 @@ def test_only_the_known_are_taken_at_a_press(
     click(dialog.save)
     qtbot.waitUntil(lambda: not plans(filled) and not filled.session.runner.busy)
     assert sorted(set(given(filled)) - set(before)) == [("Lê An", "CSTDCS")]
-
-
-def test_what_cannot_be_read_is_said_and_the_rest_goes_on(
-    window: MainWindow,
-    qtbot: QtBot,
-    tmp_path: Path,
-    message_boxes: list[str],
-    expect_box: Callable[[], str],
-) -> None:
-    good = decision(tmp_path / "a.docx", "Lao động tiên tiến", PEOPLE)
-    bad, scan = tmp_path / "b.docx", tmp_path / "c.pdf"
-    bad.write_bytes(b"PK\x03\x04 hong")
-    scan.write_bytes(b"%PDF-1.4 hong")
-    staff = workbook(tmp_path / "d.xlsx", [("STT", "Họ và tên"), (1, "Lê An"), (2, "Mai Ý")])
-    drop(window, good, bad, scan, staff)
-    qtbot.waitUntil(lambda: bool(message_boxes))
-    assert "2 tệp không nhập được" in expect_box()
-    shown(window, qtbot, "a.docx")
-    press(Qt.Key.Key_Escape)
-    second = shown(window, qtbot, "d.xlsx")
-    assert second.paper.isHidden()
-    press(Qt.Key.Key_Escape)

@@ -2407,7 +2407,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Loại danh sách</source>
@@ -2415,7 +2415,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -2423,11 +2423,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Already there</translation>
     </message>
     <message>
         <source>Cần xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>To be settled</translation>
     </message>
     <message>
         <source>Nhận xét</source>
@@ -10921,8 +10921,8 @@ Click to edit or delete</translation>
         <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
     </message>
     <message>
-        <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác, hoặc bỏ qua dòng này</source>
-        <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row's unit, add a new person if it is somebody else, or leave this row out</translation>
+        <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác; nếu không thì bỏ qua dòng này</source>
+        <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row's unit, add a new person if it is somebody else; otherwise leave this row out</translation>
     </message>
     <message>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>

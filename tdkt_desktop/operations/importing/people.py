@@ -217,7 +217,7 @@ class PeoplePlanner:
         message = QT_TRANSLATE_NOOP(
             "problems",
             "Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của "
-            "dòng này, thêm mới nếu là người khác, hoặc bỏ qua dòng này",
+            "dòng này, thêm mới nếu là người khác; nếu không thì bỏ qua dòng này",
         )
         text = worded(message, other=other, unit=moves[0].old)
         self._source.doubt(row, "unit", text, severity=Severity.ERROR)

@@ -1254,6 +1254,10 @@
         <translation>Health of the data</translation>
     </message>
     <message>
+        <source>Dữ liệu các năm</source>
+        <translation>Data by year</translation>
+    </message>
+    <message>
         <source>Trùng lặp</source>
         <translation>Duplicates</translation>
     </message>
@@ -1474,6 +1478,125 @@ Click to correct or delete</translation>
     <message>
         <source>{count} thành viên đang chọn</source>
         <translation>{count} members selected</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Dữ liệu các năm</source>
+        <translation>Data by year</translation>
+    </message>
+    <message>
+        <source>Số đã ghi của từng năm</source>
+        <translation>What is recorded of each year</translation>
+    </message>
+    <message>
+        <source>Không thấy thiếu gì của năm này.</source>
+        <translation>Nothing seems to be missing of this year.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Bỏ mốc dữ liệu đầy đủ</source>
+        <translation>Take back since when the data is complete</translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng, quyết định, xếp loại nào của các năm trước.</source>
+        <translation>No awards, decisions or ratings of past years yet.</translation>
+    </message>
+    <message>
+        <source>Đã đủ từ năm nào</source>
+        <translation>Complete since when</translation>
+    </message>
+    <message>
+        <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
+        <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
+    </message>
+    <message>
+        <source>{count} năm; {lacking} năm còn chỗ cần tìm</source>
+        <translation>{count} years; in {lacking} something is to be looked for</translation>
+    </message>
+    <message>
+        <source>{count} năm; không thấy chỗ nào cần tìm</source>
+        <translation>{count} years; nothing to be looked for</translation>
+    </message>
+    <message>
+        <source>Cán bộ ở cơ quan cả năm</source>
+        <translation>Staff there all year</translation>
+    </message>
+    <message>
+        <source>Quyết định ký trong năm</source>
+        <translation>Decisions signed in the year</translation>
+    </message>
+    <message>
+        <source>Cán bộ đã ghi xếp loại</source>
+        <translation>Staff with a rating</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Anh/chị đã nói: đủ từ năm {year}.</source>
+        <translation>You said: complete since {year}.</translation>
+    </message>
+    <message>
+        <source>Chưa nói. Mọi năm đều coi là có thể còn thiếu.</source>
+        <translation>Not said yet. Every year may still lack something.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu khen thưởng đã đủ từ năm {year}</source>
+        <translation>Award data complete since {year}</translation>
+    </message>
+    <message>
+        <source>Từ năm {year} đến nay còn {count} năm có chỗ cần tìm.</source>
+        <translation>Since {year} there are {count} years with something to be looked for.</translation>
+    </message>
+    <message>
+        <source>Năm {year}: {what}</source>
+        <translation>{year}: {what}</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có danh sách</source>
+        <translation>Decisions without a list</translation>
+    </message>
+    <message>
+        <source>Chưa ghi quyết định nào ký trong năm</source>
+        <translation>No decision signed in the year is recorded</translation>
+    </message>
+    <message>
+        <source>Khen thưởng chưa có quyết định</source>
+        <translation>Awards without a decision</translation>
+    </message>
+    <message>
+        <source>Cán bộ không có gì, đồng nghiệp phần lớn có</source>
+        <translation>Staff with nothing while most colleagues have something</translation>
+    </message>
+    <message>
+        <source>Quyết định không ghi ngày, chưa có danh sách</source>
+        <translation>Decisions without a day or a list</translation>
+    </message>
+    <message>
+        <source>{kind}: ít hẳn</source>
+        <translation>{kind}: far fewer</translation>
+    </message>
+    <message>
+        <source>{kind}: chưa có</source>
+        <translation>{kind}: none</translation>
+    </message>
+    <message>
+        <source>năm trước {before}, năm sau {after}</source>
+        <translation>year before {before}, year after {after}</translation>
+    </message>
+    <message>
+        <source>Chưa có năm nào</source>
+        <translation>No year yet</translation>
+    </message>
+    <message>
+        <source>{what}, năm {year}</source>
+        <translation>{what}, {year}</translation>
     </message>
 </context>
 <context>
@@ -10922,7 +11045,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác; nếu không thì bỏ qua dòng này</source>
-        <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row's unit, add a new person if it is somebody else; otherwise leave this row out</translation>
+        <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row&apos;s unit, add a new person if it is somebody else; otherwise leave this row out</translation>
     </message>
     <message>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>

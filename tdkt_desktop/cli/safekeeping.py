@@ -1,10 +1,14 @@
 """Verbs that keep the file safe: copies of it, the way back to one, whether it is sound."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, show
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, show, writing
+from tdkt_desktop.operations.awards.coverage import Coverage
+from tdkt_desktop.operations.awards.coverage import coverage as covered_years
+from tdkt_desktop.operations.law.shipped import save_complete_since
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.operations.safekeeping.handing_over import save_handover
 from tdkt_desktop.storage.file.backups import Backup, counts_of
@@ -55,6 +59,57 @@ def handover(path: Path, out: Path, as_json: bool) -> None:
     with Database.read(path) as database:
         save_handover(database, out)
     show(as_json, {"file": str(out)}, [f"Đã ghi {out}"])
+
+
+@commands.command()
+@DATABASE
+@click.option(
+    "--complete-since",
+    "since",
+    type=click.IntRange(min=0),
+    help="Nói dữ liệu khen thưởng đã đủ từ năm này; 0 là bỏ mốc đó.",
+)
+@AS_JSON
+def coverage(path: Path, since: int | None, as_json: bool) -> None:
+    """Xem sổ đã ghi đủ các năm chưa: từng năm có gì, còn phải tìm gì."""
+    if since is not None:
+        with writing(path) as database:
+            save_complete_since(database, since or None)
+    with Database.read(path) as database:
+        covered = covered_years(database)
+    years = [_year_document(covered, year) for year in covered.years]
+    document = {
+        "complete_since": covered.since,
+        "undated_decisions": list(covered.undated),
+        "years": years,
+    }
+    lines = [
+        f"{one['year']}: {one['staff']} cán bộ, {one['decisions']} quyết định, "
+        f"{sum(one['awards'].values())} khen thưởng, {one['ratings']} xếp loại; "
+        f"cần tìm {covered.holes[one['year']].count} việc"
+        for one in years
+    ]
+    show(as_json, document, lines or ["Chưa có dữ liệu của năm nào trước năm nay."])
+
+
+def _year_document(covered: Coverage, year: int) -> dict[str, Any]:
+    holes = covered.holes[year]
+    return {
+        "year": year,
+        "staff": covered.staff.get(year, 0),
+        "decisions": len(covered.decisions.get(year, ())),
+        "ratings": covered.ratings.get(year, 0),
+        "awards": {
+            kind.code: len(covered.awards[kind.id][year])
+            for kind in covered.kinds
+            if covered.awards[kind.id].get(year)
+        },
+        "decisions_without_list": list(holes.empty),
+        "awards_without_decision": list(holes.undecided),
+        "no_decision": holes.no_decision,
+        "thin": {one.kind.code: [one.before, one.count, one.after] for one in holes.thin},
+        "people_without_anything": list(holes.people),
+    }
 
 
 @commands.command(name="restore")

@@ -113,6 +113,15 @@ class History:
         for level in range(1, rank + 1):
             ratings[level] = ratings.get(level, 0) | mask
 
+    @property
+    def first_year(self) -> int:
+        """The first year of an award or a rating; 0 without any."""
+        mask = self.rated
+        for of_kind in self.awards.values():
+            for years in of_kind.values():
+                mask |= years
+        return next(iter(years_in(mask & -mask)), 0)
+
     def years_of(self, kinds: Iterable[str], without: frozenset[str] = frozenset()) -> int:
         """Return the years of awards of ``kinds`` whose type is not among ``without``."""
         found = 0

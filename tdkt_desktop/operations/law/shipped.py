@@ -1,7 +1,7 @@
 """The law that ships, and how the agency applies it."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 
@@ -118,6 +118,16 @@ def save_standing(database: Database, wanted: LawStanding, what: str = "") -> Ch
             },
         )
     return done.changes
+
+
+def save_complete_since(database: Database, year: int | None) -> ChangeSet:
+    """Say from which year on nothing recorded means nothing given; verdicts rest on it."""
+    what = (
+        f"dữ liệu khen thưởng đầy đủ từ năm {year}"
+        if year
+        else "chưa xác định dữ liệu khen thưởng đầy đủ từ năm nào"
+    )
+    return save_standing(database, replace(standing(database), complete_since=year), what)
 
 
 def rounds_bonuses(database: Database) -> bool:

@@ -22,6 +22,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.law.shipped import (
     rounds_bonuses,
+    save_complete_since,
     save_rounding,
     save_standing,
     shipped_law,
@@ -187,12 +188,7 @@ class LawSettings(QWidget):
             return False
         if since == self._standing.complete_since:
             return True
-        what = (
-            f"dữ liệu khen thưởng đầy đủ từ năm {since}"
-            if since
-            else "chưa xác định dữ liệu khen thưởng đầy đủ từ năm nào"
-        )
-        self._apply(replace(self._standing, complete_since=since), what)
+        self.session.do(lambda db: save_complete_since(db, since), self)
         return True
 
     # -- the agency's regulation ---------------------------------------------------------

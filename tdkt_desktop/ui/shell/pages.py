@@ -96,6 +96,12 @@ def _health() -> type[Page]:
     return HealthPage
 
 
+def _coverage() -> type[Page]:
+    from tdkt_desktop.ui.awards.coverage_page import CoveragePage
+
+    return CoveragePage
+
+
 def _duplicates() -> type[Page]:
     from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
 
@@ -243,6 +249,14 @@ PAGES = (
         _health,
         "foot",
         dark=True,
+    ),
+    PageSpec(
+        "coverage",
+        QT_TRANSLATE_NOOP("Commands", "Dữ liệu các năm"),
+        "calendar",
+        "Ctrl+Shift+Y",
+        _coverage,
+        "foot",
     ),
     PageSpec(
         "duplicates",

@@ -1,0 +1,386 @@
+"""Dữ liệu các năm: what the file holds of each year and kind, and what is still to be found."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.awards.coverage import Coverage, Thin, coverage
+from tdkt_desktop.operations.law.shipped import save_complete_since
+from tdkt_desktop.storage.coverage import YearsHeld
+from tdkt_desktop.storage.histories import Histories
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.commands import Act
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, clear, label, panel, scrolled
+from tdkt_desktop.ui.kit.desk_lines import DeskLine
+from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.record_model import Index
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import color, scaled
+
+_YEAR, _TITLE = 60, 290
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of the grid: what it counts, and the records behind the count of a year."""
+
+    title: str
+    counts: Mapping[int, int]
+    page: str = ""
+    ids: Mapping[int, Sequence[int]] | None = None
+    thin: frozenset[int] = frozenset()
+    """The years in which it is far too little."""
+
+
+class _YearsModel(QAbstractTableModel):
+    """Lines by years, the latest year first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: Sequence[_Line] = ()
+        self.covered = Coverage()
+
+    def show(self, lines: Sequence[_Line], covered: Coverage) -> None:
+        self.beginResetModel()
+        self.lines, self.covered = lines, covered
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.covered.years)
+
+    def year(self, column: int) -> int:
+        return self.covered.years[column]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            return self.lines[section].title if shown and section < len(self.lines) else None
+        if section >= len(self.covered.years):
+            return None
+        year = self.year(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(year)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return color("warn") if self.covered.holes[year].count else color("text")
+        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line, year = self.lines[index.row()], self.year(index.column())
+        count = line.counts.get(year, 0)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return dotted(count) if count else "–"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT
+        if role == Qt.ItemDataRole.BackgroundRole and year in line.thin:
+            return color("warn_soft")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if year in line.thin:
+                return color("warn")
+            return color("text") if count else color("muted")
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return tip(f"{line.title}, {year}: {dotted(count)}")
+        return None
+
+
+class _YearsTable(QTableView):
+    """The grid: arrows go from year to year, Enter opens the records behind a number."""
+
+    def __init__(self, model: _YearsModel, opened: Callable[[], None]) -> None:
+        super().__init__()
+        self.setModel(model)
+        self._model, self._opened = model, opened
+        self.setProperty("role", "years")
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        for header in (rows, columns):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setSectionsClickable(header is columns)
+            header.setHighlightSections(False)
+        rows.setDefaultSectionSize(scaled(theme.ROW_COMPACT))
+        rows.setFixedWidth(scaled(_TITLE))
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        columns.setDefaultSectionSize(scaled(_YEAR))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.sectionClicked.connect(lambda column: self.go_to(0, column))
+        self.doubleClicked.connect(lambda _: opened())
+
+    def go_to(self, row: int, column: int) -> None:
+        """Choose a cell."""
+        index = self.model().index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def copy(self) -> None:
+        """Copy the whole grid with its years, the way Excel pastes it."""
+        years, model = self._model.covered.years, self._model
+        lines = ["\t".join(["", *map(str, years)])]
+        lines += [
+            "\t".join([line.title, *(str(line.counts.get(year, 0)) for year in years)])
+            for line in model.lines
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the records on Enter, copy on Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._opened()
+        else:
+            super().keyPressEvent(event)
+
+
+class CoveragePage(Page):
+    """The years of the file: numbers of each kind, and beside them what a year seems to lack."""
+
+    READS = (YearsHeld, Histories, Kinds, Settings)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.covered = Coverage()
+        self.heading = Heading(self.tr("Dữ liệu các năm"), [])
+        self.model = _YearsModel(self)
+        self.table = _YearsTable(self.model, self._open_cell)
+        self.table.setAccessibleName(self.tr("Số đã ghi của từng năm"))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_year())
+        self.table.customContextMenuRequested.connect(
+            lambda place: self.show_menu(("edit.copy",), self.table.viewport(), place)
+        )
+        self.title, self.since = label(role="name"), label(role="muted", wrap=True)
+        self.none = label(self.tr("Không thấy thiếu gì của năm này."), "muted", wrap=True)
+        self.complete = button("", "check")
+        self.complete.clicked.connect(self._mark_complete)
+        self.unmark = button(self.tr("Bỏ"), role="link")
+        self.unmark.setAccessibleName(self.tr("Bỏ mốc dữ liệu đầy đủ"))
+        self.unmark.clicked.connect(
+            lambda: self.session.do(lambda db: save_complete_since(db, None), self)
+        )
+        self.caution = label(role="warn", wrap=True)
+        self.empty = EmptyState(
+            "calendar", self.tr("Chưa có khen thưởng, quyết định, xếp loại nào của các năm trước.")
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        year = QVBoxLayout()
+        year.setContentsMargins(16, 14, 16, 14)
+        year.setSpacing(6)
+        year.addWidget(self.title)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        year.addLayout(self._lines)
+        year.addWidget(self.none)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(16, 14, 16, 14)
+        whole.setSpacing(8)
+        whole.addWidget(label(self.tr("Đã đủ từ năm nào"), "caption"))
+        whole.addWidget(self.since)
+        whole.addWidget(self.complete, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self.caution)
+        whole.addWidget(self.unmark, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(
+            label(
+                self.tr(
+                    "Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó "
+                    "là chưa đủ dữ liệu."
+                ),
+                "source",
+                wrap=True,
+            )
+        )
+        column.addWidget(panel(year))
+        column.addWidget(panel(whole))
+        column.addStretch(1)
+        self._both = QWidget()
+        both = QHBoxLayout(self._both)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(12)
+        both.addWidget(self.table, 5)
+        both.addWidget(scrolled(side), 3)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 14, 20, 12)
+        box.setSpacing(12)
+        box.addWidget(self.heading)
+        box.addWidget(self._both, 1)
+        box.addWidget(self.empty, 1)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Count anew, keeping the cell that was chosen."""
+        at = self.table.currentIndex()
+        row, year = at.row(), self.year()
+        self.covered = coverage(self.session.database)
+        self.model.show(self._grid(), self.covered)
+        some = bool(self.covered.years)
+        self._both.setVisible(some)
+        self.empty.setVisible(not some)
+        years = self.covered.years
+        lacking = sum(self.covered.holes[one].count > 0 for one in years)
+        words = self.tr("{count} năm; {lacking} năm còn chỗ cần tìm")
+        if not lacking:
+            words = self.tr("{count} năm; không thấy chỗ nào cần tìm")
+        self.heading.count.setText(words.format(count=len(years), lacking=lacking) if some else "")
+        if some:
+            column = years.index(year) if year in years else self._first_open()
+            self.table.go_to(max(0, min(row, len(self.model.lines) - 1)), column)
+        self._show_year()
+
+    def _first_open(self) -> int:
+        """Return the column of the latest year in which something is to be looked for."""
+        years = self.covered.years
+        return next((n for n, one in enumerate(years) if self.covered.holes[one].count), 0)
+
+    def _grid(self) -> list[_Line]:
+        covered, holes = self.covered, self.covered.holes
+        decided = {year: len(ids) for year, ids in covered.decisions.items()}
+        blank = frozenset(year for year in covered.years if holes[year].no_decision)
+        lines = [
+            _Line(self.tr("Cán bộ ở cơ quan cả năm"), covered.staff),
+            _Line(
+                self.tr("Quyết định ký trong năm"), decided, "decisions", covered.decisions, blank
+            ),
+            _Line(self.tr("Cán bộ đã ghi xếp loại"), covered.ratings),
+        ]
+        for kind in covered.kinds:
+            of_kind = covered.awards[kind.id]
+            counts = {year: len(ids) for year, ids in of_kind.items()}
+            thin = frozenset(
+                year
+                for year in covered.years
+                if any(one.kind.id == kind.id for one in holes[year].thin)
+            )
+            lines.append(_Line(kind.name, counts, "awards", of_kind, thin))
+        return lines
+
+    # -- one year ------------------------------------------------------------------------
+
+    def year(self) -> int:
+        """Return the year chosen; 0 without one."""
+        column = self.table.currentIndex().column()
+        return self.covered.years[column] if 0 <= column < len(self.covered.years) else 0
+
+    def _show_year(self) -> None:
+        year, covered = self.year(), self.covered
+        clear(self._lines)
+        if not year:
+            return
+        self.title.setText(self.tr("Năm {year}").format(year=year))
+        lines = self._lacking(year)
+        for line in lines:
+            self._lines.addWidget(line)
+        self.none.setVisible(not lines)
+        self.since.setText(
+            self.tr("Anh/chị đã nói: đủ từ năm {year}.").format(year=covered.since)
+            if covered.since
+            else self.tr("Chưa nói. Mọi năm đều coi là có thể còn thiếu.")
+        )
+        self.unmark.setVisible(covered.since is not None)
+        self.complete.setText(self.tr("Dữ liệu khen thưởng đã đủ từ năm {year}").format(year=year))
+        self.complete.setVisible(covered.since != year)
+        still = covered.open_since(year)
+        words = self.tr("Từ năm {year} đến nay còn {count} năm có chỗ cần tìm.")
+        self.caution.setText(words.format(year=year, count=still))
+        self.caution.setVisible(still > 0 and covered.since != year)
+
+    def _lacking(self, year: int) -> list[DeskLine]:
+        """Return a line for everything the year seems to lack; each opens exactly that."""
+        holes, lines = self.covered.holes[year], list[DeskLine]()
+        of_year = self.tr("Năm {year}: {what}")
+
+        def line(words: str, page: str, ids: Sequence[int], about: str = "") -> None:
+            told = of_year.format(year=year, what=words)
+            lines.append(
+                DeskLine(
+                    words,
+                    about,
+                    picture="circle-alert",
+                    role="soon",
+                    act=dotted(len(ids)) if ids else "",
+                    run=lambda: self._open(page, ids, told),
+                )
+            )
+
+        if holes.empty:
+            line(self.tr("Quyết định chưa có danh sách"), "decisions", holes.empty)
+        if holes.no_decision:
+            line(self.tr("Chưa ghi quyết định nào ký trong năm"), "decisions", ())
+        if holes.undecided:
+            line(self.tr("Khen thưởng chưa có quyết định"), "awards", holes.undecided)
+        for thin in holes.thin:
+            ids = self.covered.awards[thin.kind.id].get(year, ())
+            line(self._thin_words(thin), "awards", ids, self._around(thin))
+        if holes.people:
+            line(self.tr("Cán bộ không có gì, đồng nghiệp phần lớn có"), "people", holes.people)
+        if self.covered.undated:
+            line(
+                self.tr("Quyết định không ghi ngày, chưa có danh sách"),
+                "decisions",
+                self.covered.undated,
+            )
+        return lines
+
+    def _thin_words(self, thin: Thin) -> str:
+        words = self.tr("{kind}: ít hẳn") if thin.count else self.tr("{kind}: chưa có")
+        return words.format(kind=thin.kind.name)
+
+    def _around(self, thin: Thin) -> str:
+        words = self.tr("năm trước {before}, năm sau {after}")
+        return words.format(before=dotted(thin.before), after=dotted(thin.after))
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def copy_act(self) -> Act:
+        """Return how the grid is copied."""
+        return Act(self.table.copy, lambda: "" if self.year() else self.tr("Chưa có năm nào"))
+
+    def _open(self, page: str, ids: Sequence[int], words: str) -> None:
+        if ids:
+            self.narrow_wanted.emit(page, list(ids), words)
+        else:
+            self.navigate.emit(page, 0)
+
+    def _open_cell(self) -> None:
+        """Open the records behind the chosen number."""
+        index, year = self.table.currentIndex(), self.year()
+        if not year or not index.isValid():
+            return
+        line = self.model.lines[index.row()]
+        ids = line.ids.get(year, ()) if line.ids is not None else ()
+        if line.page and ids:
+            words = self.tr("{what}, năm {year}").format(what=line.title, year=year)
+            self._open(line.page, ids, words)
+
+    def _mark_complete(self) -> None:
+        year = self.year()
+        self.session.do(lambda db: save_complete_since(db, year), self)

@@ -7836,6 +7836,13 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>_YearsModel</name>
+    <message>
+        <source>{year}: {count} việc cần tìm</source>
+        <translation>{year}: {count} things to be looked for</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>Giới thiệu</source>

@@ -31,7 +31,7 @@ from tdkt_desktop.ui.kit.record_model import Index
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color, scaled
 
-_YEAR, _TITLE = 60, 290
+_YEAR, _TITLE = 66, 290
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -79,20 +79,23 @@ class _YearsModel(QAbstractTableModel):
             return None
         year = self.year(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(year)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return color("warn") if self.covered.holes[year].count else color("text")
+            return f"• {year}" if self.covered.holes[year].count else str(year)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return tip(self._about(year))
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _about(self, year: int) -> str:
+        words = self.tr("{year}: {count} việc cần tìm")
+        return words.format(year=year, count=self.covered.holes[year].count)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, year = self.lines[index.row()], self.year(index.column())
         count = line.counts.get(year, 0)
         if role == Qt.ItemDataRole.DisplayRole:
-            return dotted(count) if count else "–"
+            shown = dotted(count) if count else "–"
+            return f"↓ {shown}" if year in line.thin else shown
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT
-        if role == Qt.ItemDataRole.BackgroundRole and year in line.thin:
-            return color("warn_soft")
         if role == Qt.ItemDataRole.ForegroundRole:
             if year in line.thin:
                 return color("warn")

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.awards.certificates import (
 from tdkt_desktop.domain.ids import AwardId, CertificateId, PersonId, StockId
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.storage.file.set_aside import bytes_beside
 from tdkt_desktop.storage.file.sql import columns_of, marks
 
 _CERTIFICATE = columns_of(Certificate)
@@ -205,7 +206,7 @@ class Attachments:
     """Bytes kept once by their SHA-256. They are never changed, so undo leaves them be."""
 
     def __init__(self, database: Database) -> None:
-        self._conn = database.conn
+        self._conn, self._path = database.conn, database.path
 
     def keep(self, data: bytes) -> str:
         """Keep ``data`` and return its SHA-256 in hexadecimal."""
@@ -216,7 +217,9 @@ class Attachments:
         return digest
 
     def get(self, digest: str) -> bytes:
-        """Return what was kept under ``digest``; nothing for what was not."""
+        """Return what was kept under ``digest``, in a copy beside it; nothing for what was not."""
         sql = "SELECT bytes FROM attachment WHERE hash = ?"
         row = self._conn.execute(sql, (digest,)).fetchone()
-        return bytes(row[0]) if row else b""
+        if row is None:
+            return b""
+        return bytes(row[0]) or bytes_beside(self._path, digest)

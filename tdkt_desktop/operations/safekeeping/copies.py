@@ -1,7 +1,6 @@
 """Copies of the file: when one is due, where they lie, and the way back to one."""
 
 import datetime as dt
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from tdkt_desktop.storage.file.backups import Backup, Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.storage.file.set_aside import hand_on, write_whole
 
 REASONS = {
     Reason.DAILY: QT_TRANSLATE_NOOP("copies", "đầu ngày"),
@@ -73,7 +72,10 @@ class Keeper:
         if self.second is not None:
             if not self.second.is_dir():
                 raise second_missing(self.second)
-            copy_to(made, self.second)
+            try:
+                hand_on(made.path, self.second)
+            except OSError as error:
+                raise unwritable(self.second / made.path.name, error) from error
             backups.thin(self.second, now)
         return made
 
@@ -106,15 +108,14 @@ def open_kept(path: Path, second: Path | None = None) -> Database:
 
 
 def copy_to(made: Backup, folder: Path) -> Path:
-    """Copy a copy into another folder, whole or not at all; returns where it is.
+    """Copy a copy into another folder with all that is attached in it; returns where it is.
 
     Raises:
         TdktError: the folder cannot be written.
     """
     path = folder / made.path.name
     try:
-        with replacing(path) as unfinished:
-            shutil.copyfile(made.path, unfinished)
+        write_whole(made.path, path)
     except OSError as error:
         raise unwritable(path, error) from error
     return path
@@ -171,9 +172,11 @@ def go_back(database: Database, backup: Backup) -> ChangeSet:
     """
     keeper = keeper_of(database)
     backups.make(database.conn, keeper.folder, Reason.RESTORE, _now())
-    database.replace_by(backup.path)
+    lacking = database.replace_by(backup.path)
     load_catalogue(database)
     label = f"Trở về bản sao lưu {backup.at:%d/%m/%Y %H:%M}"
+    if lacking:
+        label += f"; {lacking} tệp đính kèm không còn ở nơi sao lưu"
     backups.thin(keeper.folder, _now())
     return ChangeSet(0, label, dict.fromkeys(JOURNALLED, 1))
 
@@ -192,8 +195,7 @@ def restore_to(backup: Path, target: Path) -> Backup | None:
             raise TdktError(words, name=backup.name, reason=reason)
     if not target.exists():
         try:
-            with replacing(target) as unfinished:
-                shutil.copyfile(backup, unfinished)
+            write_whole(backup, target)
         except OSError as error:
             raise unwritable(target, error) from error
         return None

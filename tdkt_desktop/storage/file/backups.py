@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.file.set_aside import let_go, set_aside
 
 _FOLDER = ".sao-luu"
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d\.\d{3}) ([a-z]+)\.tdkt")
@@ -103,7 +104,10 @@ def _not_kept(folder: Path, reason: str) -> TdktError:
 
 
 def _copy(source: sqlite3.Connection, path: Path) -> None:
-    """Copy an open file, and see that the copy is whole and holds as much."""
+    """Copy an open file, and see that the copy is whole and holds as much.
+
+    What is attached is kept once beside all copies.
+    """
     copy = sqlite3.connect(path, isolation_level=None)
     try:
         copy.execute("PRAGMA synchronous = OFF")  # flushed once, when it is whole
@@ -112,6 +116,7 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
         require_whole(copy)
         if counts(copy) != counts(source):
             raise sqlite3.DatabaseError(str(counts(copy)))
+        set_aside(copy, path.parent)
     finally:
         copy.close()
 
@@ -186,9 +191,12 @@ def _span(at: dt.datetime, now: dt.datetime) -> tuple[str, object] | None:
 
 
 def thin(folder: Path, now: dt.datetime) -> None:
-    """Remove the copies in a folder that age lets go; one that will not go stays."""
-    for backup in superfluous(backups_in(folder), now):
+    """Remove the copies in a folder that age lets go, and what only they had attached."""
+    gone = superfluous(backups_in(folder), now)
+    for backup in gone:
         backup.path.unlink(missing_ok=True)
+    if gone:
+        let_go(folder, [backup.path for backup in backups_in(folder)])
 
 
 def made_on(backups: Iterable[Backup], day: dt.date) -> bool:

@@ -28,6 +28,7 @@ from tdkt_desktop.storage.file.opening import (
     unusable,
     unwritable_folder,
 )
+from tdkt_desktop.storage.file.set_aside import put_back
 
 SUFFIX = ".tdkt"
 _PATIENCE = 2
@@ -170,8 +171,10 @@ class Database:
         other.before_writing = self.before_writing
         return other
 
-    def replace_by(self, copy: Path) -> None:
+    def replace_by(self, copy: Path) -> int:
         """Make the file what a copy of it is, at one blow; brings an older one up to date.
+
+        Returns how many attached files lack, whose bytes are no longer beside the copy.
 
         Raises:
             TdktError: the copy cannot be read, or the file cannot be written; it is as it was.
@@ -180,6 +183,7 @@ class Database:
         try:
             require_whole(source)
             source.backup(self.conn)
+            lacking = put_back(self.conn, copy.absolute().parent)
         except sqlite3.OperationalError as error:
             raise not_written(self.path, error) from error
         except sqlite3.DatabaseError as error:
@@ -188,6 +192,7 @@ class Database:
             source.close()
         self._bring_up_to_date()
         self._checkpoint()
+        return lacking
 
     def close(self) -> None:
         """Close; the file beside which the lock lay is then whole on its own."""

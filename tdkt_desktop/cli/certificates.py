@@ -49,6 +49,13 @@ _MOST_SHIFT = 50
 @click.option("--year", type=YEAR, help="Năm khen thưởng, xếp loại.")
 @click.option("--decision", help="Số quyết định.")
 @click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
+@click.option(
+    "--as",
+    "as_",
+    type=click.Choice(["xlsx", "csv"]),
+    default="xlsx",
+    help="Của all: bảng tính, hay CSV kèm mô tả các cột.",
+)
 @OUT
 @AS_JSON
 def export(  # noqa: PLR0913, PLR0917 - one per option
@@ -59,19 +66,24 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     year: int | None,
     decision: str | None,
     columns: str | None,
+    as_: str,
     out: Path,
     as_json: bool,
 ) -> None:
     """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi.
 
     all: mọi thứ đang có, mỗi loại một tệp, vào thư mục -o; cơ quan khác nhập lại được nguyên vẹn.
+    Tệp đính kèm vào một tệp .zip bên cạnh; --as csv thì có thêm mo-ta.md nói từng cột.
     """
     if form == "all":
         if columns or year or decision or template is not None:
             message = "--columns, --year, --decision, --template không dùng cho all"
             raise click.UsageError(message)
-        _export_everything(path, out, as_json=as_json)
+        _export_everything(path, out, as_csv=as_ == "csv", as_json=as_json)
         return
+    if as_ == "csv":
+        message = "--as csv chỉ dùng cho all"
+        raise click.UsageError(message)
     if form in round_lists.LISTS:
         if columns or year or decision:
             message = f"--columns, --year, --decision không dùng cho {form}"
@@ -93,9 +105,9 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
 
 
-def _export_everything(path: Path, folder: Path, *, as_json: bool) -> None:
+def _export_everything(path: Path, folder: Path, *, as_csv: bool, as_json: bool) -> None:
     with Database.read(path) as database:
-        written = export_everything(database, folder)
+        written = export_everything(database, folder, as_csv=as_csv)
     files = [{"file": str(one.path), "rows": one.rows} for one in written]
     lines = [f"{one.path}: {one.rows} dòng" for one in written]
     show(as_json, {"files": files}, lines or ["Tệp chưa có gì để xuất"])

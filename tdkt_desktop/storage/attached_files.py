@@ -25,6 +25,33 @@ class AttachedFiles(Repository):
         rows = self._conn.execute(sql, (owner.id,))
         return [AttachedFile(**dict(zip(_FILE, row, strict=True))) for row in rows]
 
+    def everything(self) -> list[tuple[Holder, str, AttachedFile]]:
+        """Return every file with what holds it and what that is called, record by record."""
+        sql = f"""
+            SELECT f.{", f.".join(_FILE)},
+                   f.decision, f.person, f.initiative, f.nomination, f.round,
+                   coalesce(d.number, p.name, i.title, r.name, np.name, nu.name, n.recipient, '')
+            FROM attached_file f
+            LEFT JOIN decision d ON d.id = f.decision LEFT JOIN person p ON p.id = f.person
+            LEFT JOIN initiative i ON i.id = f.initiative LEFT JOIN round r ON r.id = f.round
+            LEFT JOIN nomination n ON n.id = f.nomination
+            LEFT JOIN person np ON np.id = n.person LEFT JOIN unit nu ON nu.id = n.unit
+            ORDER BY f.decision, f.person, f.initiative, f.nomination, f.round, f.id"""
+        found, end = list[tuple[Holder, str, AttachedFile]](), len(_FILE)
+        holders = (
+            Holder.DECISION,
+            Holder.PERSON,
+            Holder.INITIATIVE,
+            Holder.NOMINATION,
+            Holder.ROUND,
+        )
+        for row in self._conn.execute(sql):
+            owners = dict(zip(holders, row[end:-1], strict=True))
+            holder, number = next((h, o) for h, o in owners.items() if o is not None)
+            file = AttachedFile(**dict(zip(_FILE, row[:end], strict=True)))
+            found.append((holder, str(row[-1]) or str(number), file))
+        return found
+
     def there(self, owner: Owner) -> bool:
         """Whether there is such a record."""
         sql = f"SELECT 1 FROM {owner.holder} WHERE id = ?"

@@ -178,12 +178,22 @@ class People(Repository):
 
     def postings(self, person: PersonId) -> list[Posting]:
         """Return a person's postings, latest first."""
+        return self._postings("WHERE person = ?", person).get(person, [])
+
+    def all_postings(self) -> dict[PersonId, list[Posting]]:
+        """Return everybody's postings, latest first."""
+        return self._postings("")
+
+    def _postings(self, where: str, *values: object) -> dict[PersonId, list[Posting]]:
         sql = (
-            f"SELECT {', '.join(_POSTING)} FROM posting WHERE person = ?"
+            f"SELECT {', '.join(_POSTING)} FROM posting {where}"
             " ORDER BY latest DESC, coalesce(start, '') DESC, id DESC"
         )
-        rows = self._conn.execute(sql, (person,))
-        return [Posting(**dict(zip(_POSTING, row, strict=True))) for row in rows]
+        found: dict[PersonId, list[Posting]] = {}
+        for row in self._conn.execute(sql, values):
+            posting = Posting(**dict(zip(_POSTING, row, strict=True)))
+            found.setdefault(posting.person, []).append(posting)
+        return found
 
     def bearer(self, key: str, number: str, but: PersonId | None = None) -> Person | None:
         """Return somebody other than ``but`` whose ``identity`` or ``code`` is ``number``."""

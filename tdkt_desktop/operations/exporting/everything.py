@@ -11,14 +11,18 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.awards.points import points_words
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.ids import AuthorId, KindId, PersonId, UnitId
-from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
+from tdkt_desktop.domain.people.former_names import former_names_words
+from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
 from tdkt_desktop.domain.people.unit_names import placed, unit_key, without_province
 from tdkt_desktop.domain.people.units import as_tree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.exporting.beside_lists import write_archive, write_description
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels, word_index
+from tdkt_desktop.sheets.writing.csv_table import write_csv
 from tdkt_desktop.sheets.writing.plain_table import write_table
+from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
@@ -36,16 +40,35 @@ _WHO = ("Mã cán bộ", "Họ và tên", "Ngày sinh", "Số định danh", "Đ
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One of the lists: its file, and how many records it holds."""
+    """One of the files: where it is, how many records it has; of a list its title, its columns."""
 
     path: Path
     rows: int
+    title: str = ""
+    heads: Sequence[str] = ()
 
 
 _Cells = Sequence[object]
 
 
-def export_everything(database: Database, folder: Path) -> list[Written]:
+def export_everything(database: Database, folder: Path, *, as_csv: bool = False) -> list[Written]:
+    """Write the lists of :func:`export_lists`, and beside them what is attached, as one archive.
+
+    As CSV, a description of the columns too.
+
+    Raises:
+        TdktError: a file cannot be written.
+    """
+    written = export_lists(database, folder, as_csv=as_csv)
+    if files := AttachedFiles(database).everything():
+        written.append(Written(write_archive(database, folder, files), len(files)))
+    if as_csv:
+        lists = [(one.path.name, one.title, one.heads) for one in written if one.heads]
+        written.append(Written(write_description(folder, lists), len(lists)))
+    return written
+
+
+def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> list[Written]:
     """Write a list per kind of record into ``folder``; kinds without any are left out.
 
     A unit stands with the unit above it, the highest under the agency itself, so that a file
@@ -70,20 +93,34 @@ def export_everything(database: Database, folder: Path) -> list[Written]:
     written = list[Written]()
     for name, title, heads, records in lists:
         rows = list(records())
-        if rows:
-            path = folder / f"{name}.xlsx"
+        if not rows:
+            continue
+        path = folder / f"{name}{'.csv' if as_csv else '.xlsx'}"
+        if as_csv:
+            write_csv(path, heads, rows)
+        else:
             write_table(path, title, heads, rows)
-            written.append(Written(path, len(rows)))
+        written.append(Written(path, len(rows), title, heads))
     return written
 
 
-_UNIT_HEADS = ("Tên đơn vị", "Đơn vị cấp trên", "Ngày thành lập", "Ngày giải thể", "Sáp nhập vào")
+_UNIT_HEADS = (
+    "Tên đơn vị",
+    "Đơn vị cấp trên",
+    "Ngày thành lập",
+    "Ngày giải thể",
+    "Sáp nhập vào",
+    "Tên cũ",
+    "Ghi chú",
+)
 _PERSON_HEADS = (
     *_WHO[:4],
     "Giới tính",
     "Dân tộc",
     "Chức vụ",
     *_WHO[4:],
+    "Từ ngày",
+    "Đến ngày",
     "Ngày vào cơ quan",
     "Ngày thôi công tác",
     "Ghi chú",
@@ -196,6 +233,7 @@ class _Writer:
 
     def units(self) -> Iterable[_Cells]:
         """Yield every unit, those above before those under them."""
+        former = Units(self._database).former_names()
         for unit, _ in as_tree(list(self._units.values())):
             heir = self._units.get(unit.successor) if unit.successor is not None else None
             yield (
@@ -204,22 +242,37 @@ class _Writer:
                 show_iso(unit.start),
                 show_iso(unit.end),
                 placed(heir.name, self._place(heir.id)) if heir is not None else "",
+                former_names_words((one.name, one.until) for one in former.get(unit.id, ())),
+                unit.note,
             )
 
     def people(self) -> Iterable[_Cells]:
-        """Yield everybody, those who have left with the day."""
+        """Yield everybody with the latest posting, then the earlier ones where both have days.
+
+        Without a day, or anything beside the name to tell the person by, a second row would be
+        somebody else.
+        """
+        postings = People(self._database).all_postings()
         for number, row in self._people.items():
             one, who = row.person, self._person(number)
-            yield (
-                *who[:4],
-                one.sex,
-                one.ethnic,
-                row.position,
-                *who[4:],
-                show_iso(one.start_date),
-                show_iso(one.leave_date),
-                one.note,
-            )
+            found = postings.get(number, [])
+            dated = [posting for posting in found if posting.start or posting.end]
+            told = any((who[0], who[2], who[3])) and found[:1] == dated[:1]
+            shown: Sequence[Posting | None] = (dated if told else found[:1]) or [None]
+            for posting in shown:
+                place = self._unit(posting.unit) if posting is not None else who[4:]
+                yield (
+                    *who[:4],
+                    one.sex,
+                    one.ethnic,
+                    posting.position if posting is not None else "",
+                    *place,
+                    show_iso(posting.start) if posting is not None else "",
+                    show_iso(posting.end) if posting is not None else "",
+                    show_iso(one.start_date),
+                    show_iso(one.leave_date),
+                    one.note,
+                )
 
     def awards(self) -> Iterable[_Cells]:
         """Yield every award, revoked ones with the day."""

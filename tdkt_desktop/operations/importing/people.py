@@ -210,7 +210,7 @@ class PeoplePlanner:
         """Ask when another unit's list, taken in with this one, holds the same person."""
         other = self._sent.get(known.person.id)
         moves = [change for change in row.changes if change.field == "unit"]
-        if other is None or not moves or is_dated(row.values):
+        if other is None or not moves or row.values.get("until_date"):
             return
         row.fate, row.changes, row.target = Fate.PROBLEM, (), None
         row.candidates = (known.person.id,)

@@ -11,7 +11,7 @@ from tdkt_desktop.documents.reading.reading import paper_form, read_paper
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.exporting.everything import export_everything
+from tdkt_desktop.operations.exporting.everything import export_lists
 from tdkt_desktop.operations.importing.decisions.as_list import decision_grid
 from tdkt_desktop.operations.importing.decisions.lines import lines_of
 from tdkt_desktop.operations.importing.decisions.read_decision import Doubt, ReadDecision
@@ -143,7 +143,7 @@ def _lists_of(path: Path) -> list[Source]:
     with TemporaryDirectory(prefix="tdkt-") as folder, Database.read(path) as database:
         return [
             Source(path / one.path.name, read_grids(one.path))
-            for one in export_everything(database, Path(folder))
+            for one in export_lists(database, Path(folder))
         ]
 
 

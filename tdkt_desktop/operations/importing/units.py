@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from tdkt_desktop.domain.people.former_names import former_names_words, read_former_names
 from tdkt_desktop.domain.people.unit_names import parted, unit_key
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.people.units import NewFormerName, Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
@@ -26,6 +27,7 @@ class UnitPlanner:
         self._choices, self._finder = choices, finder
         store = Units(database)
         self._units = {unit.id: unit for unit in store.all()}
+        self._former = store.former_names()
         self._met: dict[str, int] = {}
 
     def rows(self, source: ListSource) -> Iterator[PlanRow]:
@@ -59,6 +61,11 @@ class UnitPlanner:
             row.fate = Fate.PROBLEM
             return
         self._met[key] = row.number
+        if read_former_names(row.values.get("former", "")) is None:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Không đọc được ngày trong “{text}”: ghi như “Tên cũ (đến 31/12/2019)”"
+            )
+            source.doubt(row, "former", worded(message, text=row.values["former"]))
         number = self._finder.find(name)
         unit = None if number is None else self._units.get(number)
         self._finder.note_new(name)
@@ -79,6 +86,12 @@ class UnitPlanner:
             new, day = values.get(key, ""), getattr(unit, own) or ""
             if new and new != day:
                 yield Change(key, show_iso(day), show_iso(new))
+        known = [(one.name, one.until) for one in self._former.get(unit.id, ())]
+        if any(named not in known for named in read_former_names(values.get("former", "")) or ()):
+            yield Change("former", former_names_words(known), values["former"])
+        note = values.get("note", "")
+        if note and note != (unit.note or ""):
+            yield Change("note", unit.note or "", note)
 
 
 def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) -> None:
@@ -89,15 +102,23 @@ def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) 
             finder.note_new(row.values.get(key, ""))
     finder.make_added(database)
     store = Units(database)
+    former = store.former_names()
     for row in wanted:
         number, values = finder.find(row.values["unit"]), row.values
         unit = None if number is None else store.get(number)
-        if unit is not None and any(key in values for key in (*_DAYS, "successor")):
+        if unit is None:
+            continue
+        known = {(one.name, one.until) for one in former.get(unit.id, ())}
+        for name, until in read_former_names(values.get("former", "")) or ():
+            if (name, until) not in known:
+                store.add_former_name(NewFormerName(unit=unit.id, name=name, until=until))
+        if any(key in values for key in (*_DAYS, "successor", "note")):
             heir = finder.find(values.get("successor", ""))
             changed = replace(
                 unit,
                 start=values.get("founded") or unit.start,
                 end=values.get("dissolved") or unit.end,
                 successor=heir if heir not in (None, unit.id) else unit.successor,
+                note=values.get("note") or unit.note,
             )
             store.save(changed)

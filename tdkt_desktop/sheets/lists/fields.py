@@ -327,6 +327,11 @@ FIELDS: tuple[Field, ...] = (
             "hop nhat thanh|sap nhap thanh|don vi sau sap nhap"
         ),
     ),
+    Field(
+        "former",
+        QT_TRANSLATE_NOOP("fields", "Tên cũ"),
+        words_of("ten cu|ten goi cu|ten truoc day|ten don vi cu|ten khac|ten cu ten khac"),
+    ),
 )
 KEYS = ("identity", "code")
 """Fields that tell a person of the file from all others without a name."""
@@ -370,6 +375,7 @@ ONLY_OF = {
     "founded": (UNITS,),
     "dissolved": (UNITS,),
     "successor": (UNITS,),
+    "former": (UNITS,),
 }
 """Fields that only lists of some kinds hold: elsewhere such words mean something else."""
 BY_KEY = {field.key: field for field in FIELDS}

@@ -42,12 +42,18 @@ _WORKED = re.compile(r"\b(?:cong tac|don vi|lam viec)\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
 
 
+_AS_SPACES = re.compile(r"[-_]+")
+
+
 def kind_of(table: Table, words: Vocabulary) -> str:
-    """Tell the kind of list by its columns, and where they leave it open by its title."""
+    """Tell the kind of list by its columns, and where they leave it open by its title.
+
+    A bare table, as CSV is, is titled by its sheet or file alone.
+    """
     fields = {column.field for column in table.columns}
     named = bool(fields & {*NAMES, "authors"})
     given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
-    title = fold(table.title)
+    title = fold(table.title) or _AS_SPACES.sub(" ", fold(table.grid.name))
     rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
     rated = rated or _is_scored(table, title, words)
     if "head" in fields:

@@ -1,4 +1,5 @@
 import sqlite3
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, New
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.domain.people.people import NewPerson, NewPosting
-from tdkt_desktop.domain.people.units import NewUnit
+from tdkt_desktop.domain.people.units import ALIAS, NewFormerName, NewUnit
 from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -27,8 +28,10 @@ from tests.conftest import Run
 
 _RECORDS = {
     "person": "SELECT name, sex, birth_date, code, ethnic, start_date, leave_date FROM person",
-    "posting": """SELECT person.name, posting.position, unit FROM posting
-                  JOIN person ON person.id = posting.person WHERE latest""",
+    "posting": """SELECT person.name, posting.position, unit, posting.start, posting.end, latest
+                  FROM posting JOIN person ON person.id = posting.person""",
+    "name": """SELECT unit_name.name, unit, until FROM unit_name""",
+    "note": """SELECT note, id FROM unit WHERE note IS NOT NULL""",
     "award": """SELECT person.name, award.unit, recipient, award.position, award_kind.code, year,
                        year_to, achievement, revoked, type, number, decision.date, authority,
                        signer, signer_title, summary
@@ -54,7 +57,7 @@ _RECORDS = {
                   JOIN person ON person.id = person""",
 }
 """What a file holds of each kind, as told apart from other files' by names."""
-_UNIT_AT = {"posting": 2, "award": 1, "rating": 1, "discipline": 1}
+_UNIT_AT = {"posting": 2, "name": 1, "note": 1, "award": 1, "rating": 1, "discipline": 1}
 
 
 _GIVEN = ("", "Bảy", "Tám", "Chín")
@@ -80,7 +83,8 @@ def _records(path: Path, agency: str = "") -> set[Sequence[object]]:
                 placed = [
                     ".".join(way(cell)) if place == at else cell for place, cell in enumerate(row)
                 ]
-                if at == 1 and (row[0] is not None or row[1] is None):
+                own = kind not in ("name", "note")
+                if own and at == 1 and (row[0] is not None or row[1] is None):
                     placed[1] = ""  # a person's own is told with the posting
                 found.add((kind, *placed))
     return found
@@ -97,7 +101,7 @@ def _centre(folder: Path, number: int) -> tuple[Path, str]:
 
 def _fill(database: Database, number: int) -> None:
     units = Units(database)
-    room = units.save(NewUnit(name="Phòng Hành chính", start="2015-03"))
+    room = units.save(NewUnit(name="Phòng Hành chính", start="2015-03", note="Nhà B"))
     team = units.save(NewUnit(name="Tổ Văn thư", parent=room))
     units.save(NewUnit(name="Trạm cũ", end="2020-06-30", successor=room))
     people = People(database)
@@ -111,7 +115,15 @@ def _fill(database: Database, number: int) -> None:
             start_date="2005-09",
         )
     )
-    people.save_posting(NewPosting(person=someone, unit=team, position="Tổ trưởng"))
+    earlier = NewPosting(
+        person=someone, unit=room, position="Văn thư", start="2012-03-01", end="2019-12-31"
+    )
+    people.save_posting(earlier)
+    people.save_posting(
+        NewPosting(person=someone, unit=team, position="Tổ trưởng", start="2020-01-01")
+    )
+    units.add_former_name(NewFormerName(unit=room, name="Phòng Tổng hợp", until="2018-06-30"))
+    units.add_former_name(NewFormerName(unit=room, name="P. HC", until=ALIAS))
     gone = people.save(NewPerson(name=f"Ngô Thị {_GIVEN[number]}", leave_date="2023-05-01"))
     people.save_posting(NewPosting(person=gone, unit=room, position="Kế toán"))
     kinds = {kind.code: kind.id for kind in Kinds(database).all()}
@@ -215,3 +227,26 @@ def test_a_list_nobody_understands_keeps_the_others_in(
     run("new", department, "--agency", "Sở Nông nghiệp")
     run("import", "--db", department, sent, code=1)
     assert _records(department) == together
+
+
+def test_what_is_exported_as_csv_is_taken_whole_too(run: Run, tmp_path: Path) -> None:
+    path, name = _centre(tmp_path, 1)
+    scan = tmp_path / "quyết định.pdf"
+    scan.write_bytes(b"%PDF-1.4 \x00 made up")
+    run("attach", "--db", path, "--decision", "1/QĐ-UBND", scan)
+    run("attach", "--db", path, "--person", 1, scan)
+    folder = tmp_path / "csv"
+    told = run("export", "--db", path, "all", "--as", "csv", "-o", folder)
+    names = [Path(one["file"]).name for one in told["files"]]
+    assert names[-2:] == ["tep-dinh-kem.zip", "mo-ta.md"]
+    described = (folder / "mo-ta.md").read_text(encoding="utf-8")
+    assert all(one in described for one in names[:-1])
+    with zipfile.ZipFile(folder / "tep-dinh-kem.zip") as archive:
+        inside = archive.namelist()
+        assert [archive.read(one) for one in inside] == [scan.read_bytes()] * 2
+    assert inside == ["can-bo/Lê Văn Bảy/quyết định.pdf", "quyet-dinh/1-QĐ-UBND/quyết định.pdf"]
+    other = tmp_path / "so.tdkt"
+    run("new", other, "--agency", "Sở Nông nghiệp")
+    taken = run("import", "--db", other, folder)
+    assert taken["skipped"] == 0, taken["problems"]
+    assert _records(other) == _records(path, name)

@@ -1106,6 +1106,10 @@
         <translation>Remarks on the posted list…</translation>
     </message>
     <message>
+        <source>Tệp đính kèm của đợt…</source>
+        <translation>Files kept with the round…</translation>
+    </message>
+    <message>
         <source>Kết quả của cấp trên…</source>
         <translation>Results from the level above…</translation>
     </message>
@@ -6575,6 +6579,17 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>RoundFilesDialog</name>
+    <message>
+        <source>Tệp đính kèm của đợt</source>
+        <translation>Files kept with the round</translation>
+    </message>
+    <message>
+        <source>Công văn của cấp trên, biên bản đã ký, bản chụp: kéo thả vào đây.</source>
+        <translation>Letters from above, signed minutes, scans: drop them here.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPapers</name>
     <message>
         <source>Cả bộ, vào một thư mục…</source>
@@ -9231,6 +9246,10 @@ Click to edit or delete</translation>
         <translation>Merged into</translation>
     </message>
     <message>
+        <source>Tên cũ</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
         <source>Số thứ tự</source>
         <translation>Running number</translation>
     </message>
@@ -11405,6 +11424,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không hiểu dòng “{text}”</source>
         <translation>The line “{text}” is not understood</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày trong “{text}”: ghi như “Tên cũ (đến 31/12/2019)”</source>
+        <translation>The day in “{text}” cannot be read: write “Old name (đến 31/12/2019)”</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import click
 
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, commands, fail, show, writing
 from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
+from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.paths import untaken
@@ -29,6 +30,7 @@ _NAMES = {
 @click.option("--initiative", type=NUMBER, help="Số (id) của sáng kiến.")
 @click.option("--nomination", type=NUMBER, help="Số (id) của đề nghị.")
 @click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
+@click.option("--remove", "gone", multiple=True, metavar="TÊN", help="Bỏ tệp có tên này.")
 @click.option("-o", "--output", "folder", type=click.Path(path_type=Path), help="Ghi các tệp ra.")
 @AS_JSON
 def attach(  # noqa: PLR0913, PLR0917 - one argument per option
@@ -39,10 +41,11 @@ def attach(  # noqa: PLR0913, PLR0917 - one argument per option
     initiative: int | None,
     nomination: int | None,
     round_id: int | None,
+    gone: Sequence[str],
     folder: Path | None,
     as_json: bool,
 ) -> None:
-    """Đính kèm tệp vào một quyết định, người, sáng kiến, đề nghị hoặc đợt xét; xem, ghi ra."""
+    """Đính kèm tệp vào một quyết định, người, sáng kiến, đề nghị hoặc đợt xét; xem, bỏ, ghi ra."""
     ids = {
         Holder.PERSON: person,
         Holder.INITIATIVE: initiative,
@@ -53,20 +56,32 @@ def attach(  # noqa: PLR0913, PLR0917 - one argument per option
     if len(named) + (decision is not None) != 1:
         message = "Ghi một trong --decision, --person, --initiative, --nomination, --round."
         raise click.UsageError(message)
-    with writing(path) if files else Database.read(path) as database:
+    with writing(path) if files or gone else Database.read(path) as database:
         if decision is not None:
             named = {Holder.DECISION: issuing.find_decision(database, decision).id}
         ((holder, number),) = named.items()
         owner = Owner(holder, number)
         if not AttachedFiles(database).there(owner):
             fail(f"Không có hồ sơ số {number}.")
+        name = decision or f"{_NAMES[holder]} số {number}"
         if files:
-            attaching.attach(database, owner, files, decision or f"{_NAMES[holder]} số {number}")
+            attaching.attach(database, owner, files, name)
+        for file in _named(AttachedFiles(database).of(owner), gone):
+            attaching.detach(database, file, name)
         kept = AttachedFiles(database).of(owner)
         if folder is not None:
             _write_out(database, kept, folder)
     document = {"files": [{"name": f.name, "size": f.size, "sha256": f.hash} for f in kept]}
     show(as_json, document, [f"{f.name}\t{f.size}" for f in kept] or ["Chưa có tệp nào."])
+
+
+def _named(kept: Sequence[AttachedFile], names: Sequence[str]) -> list[AttachedFile]:
+    """Return the files called ``names``; fails where one is not there."""
+    wanted = [nfc(name) for name in names]
+    lacking = set(wanted) - {file.name for file in kept}
+    if lacking:
+        fail(f"Không có tệp nào tên {', '.join(sorted(lacking))}.")
+    return [file for file in kept if file.name in wanted]
 
 
 def _write_out(database: Database, kept: Sequence[AttachedFile], folder: Path) -> None:

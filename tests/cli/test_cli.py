@@ -215,6 +215,10 @@ def test_files_are_kept_and_written_out(run: Run, db: Path, tmp_path: Path) -> N
     assert [file["size"] for file in run(*named, "-o", tmp_path / "ra")["files"]][1] == 9
     assert (tmp_path / "ra" / "a.pdf").read_bytes() == b"%PDF scan"
     assert (tmp_path / "ra" / "a.docx").read_bytes() == paper.read_bytes()
+    assert [file["name"] for file in run(*named, "--remove", "a.pdf")["files"]] == ["a.docx"]
+    run(*named, "--remove", "a.pdf", code=1)
+    run("undo", "--db", db)
+    assert [file["name"] for file in run(*named)["files"]] == ["a.docx", "a.pdf"]
 
 
 def test_the_law_of_a_day_its_packages_and_confirmations(

@@ -87,6 +87,7 @@ COMMANDS = (
     ("rounds", "rounds.change"),
     ("rounds", "rounds.nominate"),
     ("rounds", "rounds.remarks"),
+    ("rounds", "rounds.files"),
     ("council", "council.add"),
     ("book", "book.layouts"),
     ("book", "book.receive"),

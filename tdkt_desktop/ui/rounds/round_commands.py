@@ -56,6 +56,13 @@ class RoundActs(QObject):
         if (round_ := self._wanted()) is not None:
             RemarksDialog(self.session, round_, self._page).exec()
 
+    def show_files(self) -> None:
+        """Show what is attached to the round: what came from above, minutes signed, scans."""
+        from tdkt_desktop.ui.rounds.round_files_dialog import RoundFilesDialog
+
+        if (round_ := self._wanted()) is not None:
+            RoundFilesDialog(self.session, round_, self._page).exec()
+
     def bring(self) -> None:
         """Ask for a list of nominations in Excel and show what taking it in would do."""
         from tdkt_desktop.ui.importing.opening import open_nominations

@@ -151,6 +151,7 @@ class RoundsPage(PrintingPage):
             "rounds.nominate": Act(self.round_acts.nominate, self._not_open),
             "rounds.import": Act(self.round_acts.bring, self._not_open),
             "rounds.remarks": Act(self.round_acts.show_remarks, round_),
+            "rounds.files": Act(self.round_acts.show_files, round_),
             "rounds.results": Act(self.round_acts.bring_results, self._not_open),
             "rounds.advance": Act(self.nomination_acts.advance, self._no_step, self._step_words),
             "rounds.decide": Act(self.nomination_acts.decide, self._none_to_decide),

@@ -225,6 +225,12 @@ COMMANDS = (
         page="rounds",
     ),
     Command(
+        "rounds.files",
+        QT_TRANSLATE_NOOP("Commands", "Tệp đính kèm của đợt…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
         "rounds.results",
         QT_TRANSLATE_NOOP("Commands", "Kết quả của cấp trên…"),
         _ROUND,

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.attached import Holder, Owner
 from tdkt_desktop.storage.attached_files import AttachedFiles
+from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
 from tdkt_desktop.ui.kit.files_section import FilesSection
+from tdkt_desktop.ui.rounds.round_files_dialog import RoundFilesDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.hands import CTRL, answering, click, press, show_list
 
@@ -94,3 +96,18 @@ def test_files_are_of_the_decision_shown(
     assert isinstance(first, Owner)
     assert first.holder == Holder.DECISION
     assert AttachedFiles(filled.session.database).of(first) == []
+
+
+def test_a_round_keeps_what_came_from_above(filled: MainWindow, qtbot: QtBot, scan: Path) -> None:
+    filled.go_to("rounds")
+
+    def add(dialog: RoundFilesDialog) -> None:
+        drop(dialog.files, scan)
+        qtbot.waitUntil(lambda: len(lines(dialog.files)) == 1)
+        press(Qt.Key.Key_Escape)
+
+    with answering(add):
+        filled.commands.action("rounds.files").trigger()
+    (number,) = (round_.id for round_ in Rounds(filled.session.database).all())
+    files = AttachedFiles(filled.session.database).of(Owner(Holder.ROUND, number))
+    assert [file.name for file in files] == ["quyết định.pdf"]

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.unit_names import unit_key
 from tdkt_desktop.domain.people.units import Unit, subtree
 from tdkt_desktop.errors import TdktError
@@ -151,7 +151,10 @@ class _Under:
         if source.decision:
             return None
         finder, units = UnitFinder(self._database, plan.choices.units), Units(self._database).all()
-        written = Counter(finder.find(row.values.get("unit", "")) for row in plan.rows)
+        texts = Counter(row.values.get("unit", "") for row in plan.rows)
+        written = Counter[UnitId | None]()
+        for text, rows in texts.items():
+            written[finder.find(text)] += rows
         for unit in self._right_under(units):
             if 2 * sum(written[one] for one in subtree(units, unit.id)) > len(plan.rows):
                 return unit

@@ -54,6 +54,7 @@ class UnitFinder:
         self.adopted: dict[UnitId, str] = {}
         """Units of the file that stood nowhere, and where the list says they stand."""
         self.written: Counter[str] = Counter()
+        self._found: dict[tuple[str, int, int], UnitId | None] = {}
 
     def _bear(self, name: str, unit: UnitId) -> None:
         bearers = self._named.setdefault(unit_key(name), [])
@@ -72,8 +73,11 @@ class UnitFinder:
 
     def find(self, text: str) -> UnitId | None:
         """Return the unit that ``text`` means, if it is there and the only one."""
-        found = self._all(self.meant(text)) if text else []
-        return found[0] if len(found) == 1 else None
+        known = (text, len(self._units), len(self.adopted))  # what a text means rests on both
+        if known not in self._found:
+            found = self._all(self.meant(text)) if text else []
+            self._found[known] = found[0] if len(found) == 1 else None
+        return self._found[known]
 
     def _all(self, text: str) -> list[UnitId]:
         """Return the units a text may mean: those that stand, or else those that have ended."""

@@ -292,7 +292,7 @@ class Database:
 
         ``label`` reads well after "Hoàn tác: ". One that changed nothing leaves no trace. ``copy``
         says why a copy of the file may be wanted before it. Within another one it is a part of
-        that: what the other says counts, and its changes are those of the whole so far.
+        that: what the other says counts; its changes are those of the part.
         """
         if self._under_way is not None:
             with self._part(self._under_way, label) as done:
@@ -341,7 +341,7 @@ class Database:
     @contextmanager
     def _part(self, whole: int, label: str) -> Iterator[Done]:
         """Do a part of the operation under way: all of the part or nothing of it."""
-        done = Done()
+        done, since = Done(), journal.last_entry(self.conn)
         self.conn.execute("SAVEPOINT part")
         try:
             yield done
@@ -351,7 +351,7 @@ class Database:
                 self.conn.execute("RELEASE part")
             raise
         self.conn.execute("RELEASE part")
-        done.changes = ChangeSet(whole, label, journal.changed_tables(self.conn, whole))
+        done.changes = ChangeSet(whole, label, journal.changed_tables(self.conn, whole, since))
 
     def _checkpoint(self) -> None:
         """Bring what is written into the one file; where that cannot be now, a later one will.

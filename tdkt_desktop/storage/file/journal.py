@@ -101,11 +101,19 @@ def net_effect(where: str) -> str:
                 JOIN journal f ON f.id = w.first JOIN journal l ON l.id = w.last)"""
 
 
-def changed_tables(conn: Connection, operation: int) -> dict[str, int]:
-    """Return how many rows of each table ``operation`` left other than they were."""
-    sql = f"""SELECT tbl, count(*) FROM {net_effect("operation = ?")}
+def last_entry(conn: Connection) -> int:
+    """Return the number of the journal's last entry; 0 for an empty one."""
+    return int(conn.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0])
+
+
+def changed_tables(conn: Connection, operation: int, since: int = 0) -> dict[str, int]:
+    """Return how many rows of each table ``operation`` left other than they were.
+
+    ``since`` is the last entry of the journal that does not count.
+    """
+    sql = f"""SELECT tbl, count(*) FROM {net_effect("operation = ? AND id > ?")}
               WHERE before IS NOT after GROUP BY tbl"""
-    return dict(conn.execute(sql, (operation,)).fetchall())
+    return dict(conn.execute(sql, (operation, since)).fetchall())
 
 
 def _columns(conn: Connection, table: str) -> list[str]:

@@ -46,7 +46,7 @@ def number_key(number: str) -> str:
     return re.sub(r"\s+", "", plain)
 
 
-_LAST_YEAR = (
+LAST_YEAR = (
     f"CASE WHEN a.year_to = a.year + 1 AND {SCHOOL} THEN a.year"
     " ELSE coalesce(a.year_to, a.year) END"
 )
@@ -156,7 +156,7 @@ class Awards(Repository):
                 like,
             )
         if query.year_from is not None:
-            keep(f"{_LAST_YEAR} >= ?", query.year_from)
+            keep(f"{LAST_YEAR} >= ?", query.year_from)
         if query.year_to is not None:
             keep("a.year <= ?", query.year_to)
         for column, value in (
@@ -261,7 +261,7 @@ class Awards(Repository):
         """
         sql = (
             f"SELECT {', '.join(_AWARD)} FROM award a WHERE year = :year"
-            f" AND {_LAST_YEAR} = :year AND revoked IS NULL ORDER BY id"
+            f" AND {LAST_YEAR} = :year AND revoked IS NULL ORDER BY id"
         )
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
@@ -269,8 +269,7 @@ class Awards(Repository):
     def of_year(self, year: int) -> list[Award]:
         """Return the awards of one year, and of periods that year is in."""
         sql = (
-            f"SELECT {', '.join(_AWARD)} FROM award a"
-            f" WHERE year <= :year AND {_LAST_YEAR} >= :year"
+            f"SELECT {', '.join(_AWARD)} FROM award a WHERE year <= :year AND {LAST_YEAR} >= :year"
         )
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]

@@ -13,6 +13,7 @@ STEPS = (
     "m007_signers_and_bodies",
     "m008_points",
     "m009_attached_files",
+    "m010_questions",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -48,4 +49,5 @@ JOURNALLED = (
     "paper_template",
     "signer",
     "attached_file",
+    "question",
 )

@@ -143,3 +143,11 @@ CREATE INDEX attached_file_initiative ON attached_file(initiative) WHERE initiat
 CREATE INDEX attached_file_nomination ON attached_file(nomination) WHERE nomination IS NOT NULL;
 CREATE INDEX attached_file_round ON attached_file(round) WHERE round IS NOT NULL;
 """
+
+TENTH = """
+CREATE TABLE question ( -- a question of the figures, kept under a name
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  detail TEXT NOT NULL CHECK (json_valid(detail))
+) STRICT;
+"""

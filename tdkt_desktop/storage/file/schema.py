@@ -7,7 +7,7 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, NINTH, SEVENTH
+from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, NINTH, SEVENTH, TENTH
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
@@ -107,6 +107,14 @@ def m009_attached_files(db: SqliteUtils) -> None:
     for statement in _statements(NINTH):
         db.conn.execute(statement)
     _journal(db, ("attached_file",))
+
+
+@migrations()
+def m010_questions(db: SqliteUtils) -> None:
+    """Keep questions of the figures under their names."""
+    for statement in _statements(TENTH):
+        db.conn.execute(statement)
+    _journal(db, ("question",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -1,0 +1,1 @@
+"""Figures: what is counted, by what, and the answer. In: records counted; out: a table."""

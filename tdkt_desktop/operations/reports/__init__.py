@@ -1,0 +1,1 @@
+"""Questions asked of the awards, and their answers: on screen, as Excel, as PDF."""

@@ -1,0 +1,237 @@
+"""Questions of the figures: what may be asked, the answer, the awards behind a number."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.ids import AwardId, PersonId, QuestionId, UnitId
+from tdkt_desktop.domain.people.unit_names import unit_key
+from tdkt_desktop.domain.people.units import as_tree
+from tdkt_desktop.domain.reports.leaders import LeaderWords
+from tdkt_desktop.domain.reports.questions import (
+    AGES,
+    Answer,
+    Dimension,
+    Label,
+    Measure,
+    Question,
+    SavedQuestion,
+    Value,
+)
+from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.record_terms import award_types
+from tdkt_desktop.operations.law.shipped_files import entries, terms
+from tdkt_desktop.operations.result import Result
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.figures import OLDER, Figures, Questions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.unit_labels import UnitLabels
+from tdkt_desktop.storage.units import Units
+
+MEASURES: Mapping[Measure, str] = {
+    Measure.AWARDS: QT_TRANSLATE_NOOP("reports", "Lượt khen thưởng"),
+    Measure.PEOPLE: QT_TRANSLATE_NOOP("reports", "Số người được khen"),
+    Measure.UNITS: QT_TRANSLATE_NOOP("reports", "Số tập thể được khen"),
+}
+DIMENSIONS: Mapping[Dimension, str] = {
+    Dimension.UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị, lúc đó"),
+    Dimension.OWN_UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị trực tiếp, lúc đó"),
+    Dimension.YEAR: QT_TRANSLATE_NOOP("reports", "Năm"),
+    Dimension.KIND: QT_TRANSLATE_NOOP("reports", "Danh hiệu, hình thức"),
+    Dimension.GROUP: QT_TRANSLATE_NOOP("reports", "Nhóm danh hiệu, hình thức"),
+    Dimension.LEVEL: QT_TRANSLATE_NOOP("reports", "Cấp khen"),
+    Dimension.SUBJECT: QT_TRANSLATE_NOOP("reports", "Loại đối tượng"),
+    Dimension.SEX: QT_TRANSLATE_NOOP("reports", "Giới tính"),
+    Dimension.ETHNIC: QT_TRANSLATE_NOOP("reports", "Dân tộc"),
+    Dimension.AGE: QT_TRANSLATE_NOOP("reports", "Độ tuổi"),
+    Dimension.LEADER: QT_TRANSLATE_NOOP("reports", "Chức vụ"),
+    Dimension.FIRST: QT_TRANSLATE_NOOP("reports", "Lần đầu hay thêm lần"),
+    Dimension.METHOD: QT_TRANSLATE_NOOP("reports", "Loại hình khen thưởng"),
+    Dimension.AUTHORITY: QT_TRANSLATE_NOOP("reports", "Thẩm quyền quyết định"),
+    Dimension.SIGNED: QT_TRANSLATE_NOOP("reports", "Năm ký quyết định"),
+}
+"""What each is called, in the order they are offered."""
+_UNKNOWN = QT_TRANSLATE_NOOP("reports", "Chưa ghi")
+_LEADER = {
+    1: QT_TRANSLATE_NOOP("reports", "Giữ chức vụ lãnh đạo, quản lý"),
+    0: QT_TRANSLATE_NOOP("reports", "Không giữ chức vụ"),
+}
+_FIRST = {
+    1: QT_TRANSLATE_NOOP("reports", "Lần đầu"),
+    0: QT_TRANSLATE_NOOP("reports", "Đã được trước đó"),
+}
+_PERSONAL = frozenset(
+    {Dimension.SEX, Dimension.ETHNIC, Dimension.AGE, Dimension.LEADER, Dimension.FIRST}
+)
+Say = Callable[[str], str]
+"""Says a marked text in the reader's language."""
+
+
+def _plain(text: str) -> str:
+    return text
+
+
+class Reckoner:
+    """Answers questions about one file; ``say`` puts marked words into the reader's language."""
+
+    def __init__(self, database: Database, say: Say = _plain) -> None:
+        self._database, self._say = database, say
+        self._units = Units(database).all()
+        words = LeaderWords(entries("leaders.toml")["leader"][0])
+        self._figures = Figures(database, self._tops(), words.leads)
+
+    def _tops(self) -> dict[UnitId, UnitId]:
+        """Return the unit right under the agency that each unit is in; the agency is itself."""
+        itself = unit_key(Settings(self._database).agency().name)
+        known = {unit.id: unit for unit in self._units}
+        roots = {u.id for u in self._units if u.parent is None and unit_key(u.name) == itself}
+        tops = dict[UnitId, UnitId]()
+        for unit in self._units:
+            top, met = unit, {unit.id}
+            while (
+                top.parent is not None
+                and top.parent in known
+                and top.parent not in roots
+                and top.parent not in met
+            ):
+                top = known[top.parent]
+                met.add(top.id)
+            tops[unit.id] = top.id
+        return tops
+
+    def ask(self, question: Question, progress: Progress = silent) -> Answer:
+        """Return the answer.
+
+        Raises:
+            Cancelled: ``progress`` says so in the middle of it.
+        """
+        counted = self._figures.count(whole(question), progress)
+        return Answer(
+            question,
+            self.labels(question.rows, _with_years(question.rows, question, counted.rows)),
+            self.labels(
+                question.columns, _with_years(question.columns, question, counted.columns)
+            ),
+            counted.cells,
+            counted.rows,
+            counted.columns,
+            counted.total,
+        )
+
+    def behind(
+        self,
+        question: Question,
+        row: Sequence[Value] | None = None,
+        column: Sequence[Value] | None = None,
+    ) -> list[AwardId]:
+        """Return the awards behind the numbers of some rows and columns (``None``: of all)."""
+        return self._figures.behind(whole(question), row, column)
+
+    def people_behind(self, awards: Sequence[AwardId]) -> list[PersonId]:
+        """Return the people of awards, each once."""
+        found = Awards(self._database).get(awards)
+        return list(dict.fromkeys(one.person for one in found if one.person is not None))
+
+    def choices(self, dimension: Dimension) -> list[Label]:
+        """Return the values there are of a dimension, to choose from."""
+        return self.labels(dimension, self._figures.values(dimension))
+
+    def labels(self, dimension: Dimension, values: Sequence[Value]) -> list[Label]:
+        """Return what values are called, in the order they are read; what is not known last."""
+        say, named = self._say, self._names(dimension)
+        known = [one for one in values if one is not None]
+        if dimension in (Dimension.YEAR, Dimension.SIGNED, Dimension.AGE):
+            known.sort(key=int)
+        elif named is not None:
+            order = {value: place for place, value in enumerate(named)}
+            known.sort(key=lambda one: (order.get(one, len(order)), text_key(str(one))))
+        else:
+            known.sort(key=lambda one: text_key(str(one)))
+        texts = [Label(one, (named or {}).get(one, str(one))) for one in known]
+        return [*texts, *([Label(None, say(_UNKNOWN))] if None in values else [])]
+
+    def _names(self, dimension: Dimension) -> dict[Value, str] | None:
+        """Return what the values of a dimension are called, in order; ``None``: as they are."""
+        say = self._say
+        if dimension in (Dimension.UNIT, Dimension.OWN_UNIT):
+            labels = UnitLabels(self._database.conn)
+            return {unit.id: labels.full(unit.id) for unit, _ in as_tree(self._units)}
+        if dimension == Dimension.KIND:
+            kinds = sorted(Kinds(self._database).all(), key=lambda kind: -kind.rank)
+            return {kind.id: kind.name for kind in kinds}
+        if dimension == Dimension.AGE:
+            return self._ages()
+        if dimension in (Dimension.LEADER, Dimension.FIRST):
+            words = _LEADER if dimension == Dimension.LEADER else _FIRST
+            return {value: say(text) for value, text in words.items()}
+        if dimension in (Dimension.LEVEL, Dimension.GROUP, Dimension.SUBJECT):
+            return dict[Value, str](terms(dimension).items())
+        if dimension == Dimension.METHOD:
+            return dict[Value, str](award_types().items())
+        return None
+
+    def _ages(self) -> dict[Value, str]:
+        say, after = self._say, 0
+        named = dict[Value, str]()
+        for age in AGES:
+            words = QT_TRANSLATE_NOOP("reports", "Từ {first} đến {last} tuổi")
+            if not after:
+                words = QT_TRANSLATE_NOOP("reports", "Đến {last} tuổi")
+            named[age] = say(words).format(first=after + 1, last=age)
+            after = age
+        named[OLDER] = say(QT_TRANSLATE_NOOP("reports", "Trên {last} tuổi")).format(last=after)
+        return named
+
+
+def _with_years(dimension: Dimension, question: Question, counted: Iterable[Value]) -> list[Value]:
+    """Return the values to show: years asked for, and those between others, are there too."""
+    found = list(counted)
+    if dimension not in (Dimension.YEAR, Dimension.SIGNED):
+        return found
+    years = [int(one) for one in found if one is not None]
+    if asked := [int(one) for one in question.only.get(dimension, ()) if one is not None]:
+        span: Iterable[int] = asked
+    else:
+        span = range(min(years), max(years) + 1) if years else ()
+    return [*span, *([None] if None in found else [])]
+
+
+def whole(question: Question) -> Question:
+    """Return a question that asks of people alone what only people have."""
+    asked = {question.rows, question.columns}
+    if not asked & _PERSONAL or Dimension.SUBJECT in question.only:
+        return question
+    return replace(question, only={**question.only, Dimension.SUBJECT: (PERSON,)})
+
+
+def save_question(
+    database: Database, name: str, question: Question, number: QuestionId | None = None
+) -> Result[QuestionId]:
+    """Keep a question under a name; ``number`` is that of the one it replaces.
+
+    Raises:
+        TdktError: it has no name, or another one bears it.
+    """
+    name, store = " ".join(name.split()), Questions(database)
+    if not name:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy đặt tên cho câu hỏi."))
+    if any(text_key(one.name) == text_key(name) and one.id != number for one in store.all()):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Đã có câu hỏi tên “{name}”: hãy đặt tên khác."), name=name
+        )
+    with database.operation(f"Lưu câu hỏi “{name}”") as done:
+        found = store.save(name, question, number)
+    return Result(found, done.changes)
+
+
+def delete_question(database: Database, saved: SavedQuestion) -> ChangeSet:
+    """Keep a question no longer."""
+    with database.operation(f"Xóa câu hỏi “{saved.name}”") as done:
+        Questions(database).delete(saved.id)
+    return done.changes

@@ -1,0 +1,1 @@
+"""Báo cáo: a question, its answer, and the people behind each number."""

@@ -11,6 +11,7 @@ from tdkt_desktop.cli import (
     law_changes,
     lists,
     nominations,
+    reports,
     rounds,
     safekeeping,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "law_changes",
     "lists",
     "nominations",
+    "reports",
     "rounds",
     "run",
     "safekeeping",

@@ -47,8 +47,8 @@ _EXPRESSIONS: Mapping[Dimension, str] = {
     Dimension.AGE: f"CASE WHEN p.birth_date IS NULL THEN NULL {_BANDS} ELSE {OLDER} END",
     Dimension.LEADER: f"CASE WHEN a.person IS NOT NULL THEN is_leader({_POSITION_THEN}) END",
     Dimension.FIRST: """CASE WHEN a.person IS NOT NULL THEN NOT EXISTS (
-        SELECT 1 FROM award b WHERE b.person = a.person AND b.kind = a.kind
-        AND b.revoked IS NULL AND (b.year, b.id) < (a.year, a.id)) END""",
+        SELECT 1 FROM award b WHERE b.person = a.person AND +b.kind = a.kind
+        AND b.revoked IS NULL AND (+b.year, b.id) < (a.year, a.id)) END""",
     Dimension.METHOD: "a.type",
     Dimension.AUTHORITY: "nullif(d.authority, '')",
     Dimension.SIGNED: "CAST(substr(d.date, 1, 4) AS INTEGER)",

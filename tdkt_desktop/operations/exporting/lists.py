@@ -323,10 +323,11 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     sheet: str,
     notes: Sequence[str] = (),
     day: str | None = None,
+    last: Sequence[Any] = (),
 ) -> int:
     """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
 
-    It bears ``day`` (ISO), or today's.
+    It bears ``day`` (ISO), or today's. ``last`` are rows without a number, after the others.
 
     Raises:
         TdktError: it is to be another kind of file, or cannot be written.
@@ -346,7 +347,10 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         title=title,
         subtitle=subtitle,
         columns=[OutColumn("STT", 6, NUMBER), *(column.out for column in form)],
-        rows=([n, *(c.value(row) for c in form)] for n, row in enumerate(rows, start=1)),
+        rows=(
+            [n, *(c.value(row) for c in form)]
+            for n, row in (*enumerate(rows, start=1), *((None, row) for row in last))
+        ),
         total=total,
         compiler=agency.compiler,
         signer_title=agency.signer_title or "Thủ trưởng cơ quan",

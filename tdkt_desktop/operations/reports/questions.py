@@ -40,8 +40,8 @@ MEASURES: Mapping[Measure, str] = {
     Measure.UNITS: QT_TRANSLATE_NOOP("reports", "Số tập thể được khen"),
 }
 DIMENSIONS: Mapping[Dimension, str] = {
-    Dimension.UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị, lúc đó"),
-    Dimension.OWN_UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị trực tiếp, lúc đó"),
+    Dimension.UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị (lúc đó)"),
+    Dimension.OWN_UNIT: QT_TRANSLATE_NOOP("reports", "Đơn vị trực tiếp (lúc đó)"),
     Dimension.YEAR: QT_TRANSLATE_NOOP("reports", "Năm"),
     Dimension.KIND: QT_TRANSLATE_NOOP("reports", "Danh hiệu, hình thức"),
     Dimension.GROUP: QT_TRANSLATE_NOOP("reports", "Nhóm danh hiệu, hình thức"),

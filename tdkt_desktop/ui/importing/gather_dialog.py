@@ -24,6 +24,7 @@ from tdkt_desktop.ui.kit.asking import ask_to_leave
 from tdkt_desktop.ui.kit.controls import button, hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import fitting
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -160,7 +161,7 @@ class GatherDialog(QDialog):
                 units=shown, count=len(names) - _NAMED
             )
         self.silent.setText(self.tr("Chưa thấy gửi gì: {units}").format(units=shown))
-        self.silent.setToolTip("\n".join(names))
+        self.silent.setToolTip(tip("\n".join(names)))
         self.silent.setVisible(bool(names))
 
     def _row(self, place: int) -> _Row:

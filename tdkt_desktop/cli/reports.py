@@ -1,0 +1,114 @@
+"""Verbs about figures: questions asked of the awards."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, fail, show, writing
+from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
+from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
+from tdkt_desktop.storage.figures import Questions
+from tdkt_desktop.storage.file.database import Database
+
+_DIMENSIONS = [*map(str, Dimension)]
+
+
+@commands.command(name="question")
+@DATABASE
+@click.option("--count", type=click.Choice([*map(str, Measure)]), default="awards")
+@click.option("--rows", type=click.Choice(_DIMENSIONS), default="unit")
+@click.option("--columns", type=click.Choice(_DIMENSIONS), default="year")
+@click.option(
+    "--only",
+    "narrowed",
+    multiple=True,
+    metavar="CHIỀU=GIÁ TRỊ",
+    help="Chỉ lấy, ví dụ year=2022..2026, sex=Nữ, level=Cấp cơ sở; ghi được nhiều lần.",
+)
+@click.option("--name", default="", help="Hỏi câu đã lưu tên này; với --save thì lưu tên này.")
+@click.option("--save", is_flag=True, help="Lưu câu hỏi vào tệp.")
+@click.option("--delete", is_flag=True, help="Xóa câu hỏi đã lưu tên này.")
+@click.option("--list", "listed", is_flag=True, help="Xem các câu hỏi đã lưu.")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help=".xlsx hoặc .pdf.")
+@AS_JSON
+def question_(  # noqa: PLR0913, PLR0917 - one argument per option
+    path: Path,
+    count: str,
+    rows: str,
+    columns: str,
+    narrowed: Sequence[str],
+    name: str,
+    save: bool,
+    delete: bool,
+    listed: bool,
+    out: Path | None,
+    as_json: bool,
+) -> None:
+    """Đếm khen thưởng theo hai chiều bất kỳ: năm, đơn vị, danh hiệu, cấp, giới tính, độ tuổi.
+
+    Số người tính mỗi người một lần ở mỗi ô và mỗi dòng cộng.
+    """
+    if listed:
+        with Database.read(path) as database:
+            names = [one.name for one in Questions(database).all()]
+        show(as_json, {"questions": names}, names or ["Chưa có câu hỏi nào được lưu."])
+        return
+    with writing(path) if save or delete else Database.read(path) as database:
+        reckoner = Reckoner(database)
+        saved = next((one for one in Questions(database).all() if one.name == name), None)
+        if name and not save and saved is None:
+            fail(f"Không có câu hỏi nào tên “{name}”; xem --list.")
+        if delete and saved is not None:
+            delete_question(database, saved)
+            show(as_json, {"deleted": name}, [f"Đã xóa câu hỏi “{name}”."])
+            return
+        if saved is not None and not save:
+            asked = saved.question
+        else:
+            only = _only(reckoner, narrowed)
+            asked = Question(Measure(count), Dimension(rows), Dimension(columns), only)
+        if save:
+            save_question(database, name, asked, saved.id if saved is not None else None)
+        answer = reckoner.ask(asked)
+        if out is not None:
+            save_answer(database, answer, out, str, name)
+    lines, last = lines_of(answer), last_line(answer, str)
+    document = {
+        "title": name or title_of(asked, str),
+        "columns": [column.text for column in answer.columns],
+        "rows": {text: counts[:-1] for text, counts in lines},
+        "row_totals": {text: counts[-1] for text, counts in lines},
+        "column_totals": last[1][:-1],
+        "total": answer.total,
+    }
+    heads = "\t".join(["", *(column.text for column in answer.columns), last[0]])
+    texts = ["\t".join([text, *map(str, counts)]) for text, counts in (*lines, last)]
+    show(as_json, document, [str(document["title"]), heads, *texts])
+
+
+def _only(reckoner: Reckoner, narrowed: Sequence[str]) -> dict[Dimension, tuple[Value, ...]]:
+    """Read what the options narrow a question to; fails where a value is none there is."""
+    found: dict[Dimension, tuple[Value, ...]] = {}
+    for text in narrowed:
+        key, _, wanted = text.partition("=")
+        if key not in set(Dimension) or not wanted:
+            known = ", ".join(Dimension)
+            fail(f"--only “{text}”: ghi CHIỀU=GIÁ TRỊ, chiều là một trong {known}.")
+        dimension = Dimension(key)
+        found[dimension] = (*found.get(dimension, ()), *_values(reckoner, dimension, wanted))
+    return found
+
+
+def _values(reckoner: Reckoner, dimension: Dimension, wanted: str) -> list[Value]:
+    if dimension in (Dimension.YEAR, Dimension.SIGNED):
+        first, _, last = wanted.partition("..")
+        if first.isdecimal() and (not last or last.isdecimal()):
+            return list(range(int(first), int(last or first) + 1))
+    labels: Sequence[Label] = reckoner.choices(dimension)
+    same = [one.value for one in labels if fold(wanted) in (fold(one.text), fold(str(one.value)))]
+    if not same:
+        fail(f"Không có “{wanted}”. Có: {'; '.join(one.text for one in labels[:20])}.")
+    return same

@@ -1,0 +1,69 @@
+"""Numbers by row and column as a real Excel table: it sorts, filters and feeds a chart."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tdkt_desktop.errors import unwritable
+from tdkt_desktop.paths import untaken
+from tdkt_desktop.sheets.writing.workbook import put_text
+from tdkt_desktop.whole_file import replacing
+
+_FIRST, _OTHERS = 42, 12
+_HEAD = 4
+
+
+def write_count_table(
+    path: Path,
+    title: str,
+    subtitle: str,
+    heads: Sequence[str],
+    rows: Sequence[tuple[str, Sequence[int]]],
+    last: tuple[str, Sequence[int]],
+) -> None:
+    """Write ``rows`` under ``heads``, the first of them the rows' own; ``last`` is their total.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    import openpyxl
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.table import Table, TableStyleInfo
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Số liệu"
+    put_text(sheet.cell(1, 1), title)
+    sheet.cell(1, 1).font = Font(bold=True, size=13)
+    put_text(sheet.cell(2, 1), subtitle)
+    taken = set[str]()
+    for column, head in enumerate(heads, start=1):
+        name = untaken(head or " ", taken.__contains__)  # a table's heads differ from each other
+        taken.add(name)
+        put_text(sheet.cell(_HEAD, column), name)
+        width = _FIRST if column == 1 else _OTHERS
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    for number, (name, counts) in enumerate([*rows, last], start=_HEAD + 1):
+        put_text(sheet.cell(number, 1), name)
+        for column, count in enumerate(counts, start=2):
+            cell = sheet.cell(number, column)
+            cell.value, cell.number_format = count, "#,##0;-#,##0;–"
+    bottom = _HEAD + len(rows) + 1
+    for column in range(1, len(heads) + 1):
+        sheet.cell(bottom, column).font = Font(bold=True)
+    if rows:
+        corner = f"{get_column_letter(len(heads))}{bottom - 1}"
+        table = Table(displayName="SoLieu", ref=f"A{_HEAD}:{corner}")
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+        sheet.add_table(table)
+    sheet.freeze_panes = sheet.cell(_HEAD + 1, 2)
+    sheet.page_setup.orientation = "landscape" if len(heads) > 8 else "portrait"
+    sheet.page_setup.paperSize, sheet.page_setup.fitToHeight = sheet.PAPERSIZE_A4, 0
+    sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(
+        fitToPage=True
+    )
+    try:
+        with replacing(path) as unfinished:
+            book.save(unfinished)
+    except OSError as error:
+        raise unwritable(path, error) from error

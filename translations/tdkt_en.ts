@@ -1138,6 +1138,18 @@
         <translation>Layouts…</translation>
     </message>
     <message>
+        <source>Lưu câu hỏi…</source>
+        <translation>Keep the question…</translation>
+    </message>
+    <message>
+        <source>Xuất bảng số liệu ra Excel…</source>
+        <translation>Export the figures to Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất bảng số liệu ra PDF…</source>
+        <translation>Export the figures to PDF…</translation>
+    </message>
+    <message>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
@@ -1244,6 +1256,10 @@
     <message>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Mẫu văn bản</source>
@@ -1525,6 +1541,10 @@ Click to correct or delete</translation>
     <message>
         <source>{count} năm; không thấy chỗ nào cần tìm</source>
         <translation>{count} years; nothing to be looked for</translation>
+    </message>
+    <message>
+        <source>{year}: {count} việc cần tìm</source>
+        <translation>{year}: {count} things to be looked for</translation>
     </message>
     <message>
         <source>Cán bộ ở cơ quan cả năm</source>
@@ -4146,6 +4166,10 @@ Click to correct or delete</translation>
         <translation>Certificate register</translation>
     </message>
     <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>Mở gần đây</source>
         <translation>Open recent</translation>
     </message>
@@ -5839,6 +5863,41 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Đếm</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng là</source>
+        <translation>Each row is</translation>
+    </message>
+    <message>
+        <source>Mỗi cột là</source>
+        <translation>Each column is</translation>
+    </message>
+    <message>
+        <source>Chỉ lấy</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Câu hỏi đã lưu</source>
+        <translation>Kept questions</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện {words}</source>
+        <translation>Drop {words}</translation>
+    </message>
+    <message>
+        <source>đang hỏi</source>
+        <translation>asked now</translation>
+    </message>
+</context>
+<context>
     <name>QuotaDialog</name>
     <message>
         <source>Tỷ lệ, chỉ tiêu của quy chế</source>
@@ -5886,6 +5945,10 @@ Click to edit or delete</translation>
     <message>
         <source>Xét khen</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -6336,6 +6399,133 @@ Click to edit or delete</translation>
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Lưu câu hỏi…</source>
+        <translation>Keep the question…</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Bảng số liệu</source>
+        <translation>Table of figures</translation>
+    </message>
+    <message>
+        <source>Mở ở Khen thưởng ›</source>
+        <translation>Open in Awards ›</translation>
+    </message>
+    <message>
+        <source>Khen thưởng sau con số</source>
+        <translation>Awards behind the number</translation>
+    </message>
+    <message>
+        <source>Chọn một ô trong bảng để xem ai được khen.</source>
+        <translation>Choose a cell of the table to see who was awarded.</translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
+        <translation>No awards yet: import a list or record a decision.</translation>
+    </message>
+    <message>
+        <source>Họ và tên, tập thể</source>
+        <translation>Name, collective</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Đang đếm…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>{count} lượt</source>
+        <translation>{count} awards</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count} tập thể</source>
+        <translation>{count} collectives</translation>
+    </message>
+    <message>
+        <source>Ô này không có khen thưởng nào</source>
+        <translation>No awards in this cell</translation>
+    </message>
+    <message>
+        <source>{count} câu hỏi đã lưu</source>
+        <translation>{count} kept questions</translation>
+    </message>
+    <message>
+        <source>Đổi tên…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Ghi câu đang hỏi vào đây</source>
+        <translation>Put the question asked now here</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tên câu hỏi</source>
+        <translation>Name of the question</translation>
+    </message>
+    <message>
+        <source>Lưu câu hỏi</source>
+        <translation>Keep the question</translation>
+    </message>
+    <message>
+        <source>Bảng chưa có số nào</source>
+        <translation>The table has no numbers yet</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Xuất bảng số liệu</source>
+        <translation>Export the figures</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7815,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>ValuesDialog</name>
+    <message>
+        <source>Chỉ lấy</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Không chọn gì là lấy tất cả.</source>
+        <translation>Nothing ticked means all.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPane</name>
     <message>
         <source>Xem thông tin cán bộ</source>
@@ -7848,13 +8053,6 @@ Click to edit or delete</translation>
     <message>
         <source>Tìm danh hiệu, hình thức…</source>
         <translation>Find a title, a commendation…</translation>
-    </message>
-</context>
-<context>
-    <name>_YearsModel</name>
-    <message>
-        <source>{year}: {count} việc cần tìm</source>
-        <translation>{year}: {count} things to be looked for</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9283,14 @@ Click to edit or delete</translation>
 {flaws}</source>
         <translation>The law does not make sense so:
 {flaws}</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho câu hỏi.</source>
+        <translation>Give the question a name.</translation>
+    </message>
+    <message>
+        <source>Đã có câu hỏi tên “{name}”: hãy đặt tên khác.</source>
+        <translation>There is a question called “{name}” already: choose another name.</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11634,133 @@ Click to edit or delete</translation>
     <message>
         <source>Không đọc được ngày trong “{text}”: ghi như “Tên cũ (đến 31/12/2019)”</source>
         <translation>The day in “{text}” cannot be read: write “Old name (đến 31/12/2019)”</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{what} theo {rows} và {columns}</source>
+        <translation>{what} by {rows} and {columns}</translation>
+    </message>
+    <message>
+        <source>{what} theo {rows}</source>
+        <translation>{what} by {rows}</translation>
+    </message>
+    <message>
+        <source>Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>
+        <translation>Whoever was awarded several times counts once in each cell and each total.</translation>
+    </message>
+    <message>
+        <source>Một tập thể được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>
+        <translation>A collective awarded several times counts once in each cell and each total.</translation>
+    </message>
+    <message>
+        <source>Lượt khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Số người được khen</source>
+        <translation>People awarded</translation>
+    </message>
+    <message>
+        <source>Số tập thể được khen</source>
+        <translation>Collectives awarded</translation>
+    </message>
+    <message>
+        <source>Đơn vị (lúc đó)</source>
+        <translation>Unit (then)</translation>
+    </message>
+    <message>
+        <source>Đơn vị trực tiếp (lúc đó)</source>
+        <translation>Own unit (then)</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Nhóm danh hiệu, hình thức</source>
+        <translation>Group of titles and forms</translation>
+    </message>
+    <message>
+        <source>Cấp khen</source>
+        <translation>Level of award</translation>
+    </message>
+    <message>
+        <source>Loại đối tượng</source>
+        <translation>Kind of recipient</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Độ tuổi</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Lần đầu hay thêm lần</source>
+        <translation>First time or again</translation>
+    </message>
+    <message>
+        <source>Loại hình khen thưởng</source>
+        <translation>Given for</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>Năm ký quyết định</source>
+        <translation>Year of signing</translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Giữ chức vụ lãnh đạo, quản lý</source>
+        <translation>In a leading post</translation>
+    </message>
+    <message>
+        <source>Không giữ chức vụ</source>
+        <translation>In no leading post</translation>
+    </message>
+    <message>
+        <source>Lần đầu</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Đã được trước đó</source>
+        <translation>Had it before</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Đến {last}</source>
+        <translation>Up to {last}</translation>
+    </message>
+    <message>
+        <source>Trên {last}</source>
+        <translation>Over {last}</translation>
     </message>
 </context>
 <context>

@@ -180,12 +180,12 @@ class Reckoner:
         say, after = self._say, 0
         named = dict[Value, str]()
         for age in AGES:
-            words = QT_TRANSLATE_NOOP("reports", "Từ {first} đến {last} tuổi")
+            words = QT_TRANSLATE_NOOP("reports", "{first}–{last}")
             if not after:
-                words = QT_TRANSLATE_NOOP("reports", "Đến {last} tuổi")
+                words = QT_TRANSLATE_NOOP("reports", "Đến {last}")
             named[age] = say(words).format(first=after + 1, last=age)
             after = age
-        named[OLDER] = say(QT_TRANSLATE_NOOP("reports", "Trên {last} tuổi")).format(last=after)
+        named[OLDER] = say(QT_TRANSLATE_NOOP("reports", "Trên {last}")).format(last=after)
         return named
 
 

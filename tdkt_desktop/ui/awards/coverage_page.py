@@ -1,18 +1,10 @@
 """Dữ liệu các năm: what the file holds of each year and kind, and what is still to be found."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards.coverage import Coverage, Thin, coverage
@@ -21,18 +13,14 @@ from tdkt_desktop.storage.coverage import YearsHeld
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, clear, label, panel, scrolled
+from tdkt_desktop.ui.kit.count_table import Cell, CountModel, CountTable, Head
 from tdkt_desktop.ui.kit.desk_lines import DeskLine
 from tdkt_desktop.ui.kit.page import Page
-from tdkt_desktop.ui.kit.plain_text import tip
-from tdkt_desktop.ui.kit.record_model import Index
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.theme import color, scaled
 
-_YEAR, _TITLE = 66, 290
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TITLE = 290
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,118 +35,6 @@ class _Line:
     """The years in which it is far too little."""
 
 
-class _YearsModel(QAbstractTableModel):
-    """Lines by years, the latest year first."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[_Line] = ()
-        self.covered = Coverage()
-
-    def show(self, lines: Sequence[_Line], covered: Coverage) -> None:
-        self.beginResetModel()
-        self.lines, self.covered = lines, covered
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.covered.years)
-
-    def year(self, column: int) -> int:
-        return self.covered.years[column]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-            return self.lines[section].title if shown and section < len(self.lines) else None
-        if section >= len(self.covered.years):
-            return None
-        year = self.year(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"• {year}" if self.covered.holes[year].count else str(year)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return tip(self._about(year))
-        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def _about(self, year: int) -> str:
-        words = self.tr("{year}: {count} việc cần tìm")
-        return words.format(year=year, count=self.covered.holes[year].count)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, year = self.lines[index.row()], self.year(index.column())
-        count = line.counts.get(year, 0)
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = dotted(count) if count else "–"
-            return f"↓ {shown}" if year in line.thin else shown
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT
-        if role == Qt.ItemDataRole.ForegroundRole:
-            if year in line.thin:
-                return color("warn")
-            return color("text") if count else color("muted")
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return tip(f"{line.title}, {year}: {dotted(count)}")
-        return None
-
-
-class _YearsTable(QTableView):
-    """The grid: arrows go from year to year, Enter opens the records behind a number."""
-
-    def __init__(self, model: _YearsModel, opened: Callable[[], None]) -> None:
-        super().__init__()
-        self.setModel(model)
-        self._model, self._opened = model, opened
-        self.setProperty("role", "years")
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        for header in (rows, columns):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setSectionsClickable(header is columns)
-            header.setHighlightSections(False)
-        rows.setDefaultSectionSize(scaled(theme.ROW_COMPACT))
-        rows.setFixedWidth(scaled(_TITLE))
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        columns.setDefaultSectionSize(scaled(_YEAR))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        columns.sectionClicked.connect(lambda column: self.go_to(0, column))
-        self.doubleClicked.connect(lambda _: opened())
-
-    def go_to(self, row: int, column: int) -> None:
-        """Choose a cell."""
-        index = self.model().index(row, column)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-
-    def copy(self) -> None:
-        """Copy the whole grid with its years, the way Excel pastes it."""
-        years, model = self._model.covered.years, self._model
-        lines = ["\t".join(["", *map(str, years)])]
-        lines += [
-            "\t".join([line.title, *(str(line.counts.get(year, 0)) for year in years)])
-            for line in model.lines
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the records on Enter, copy on Ctrl+C."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._opened()
-        else:
-            super().keyPressEvent(event)
-
-
 class CoveragePage(Page):
     """The years of the file: numbers of each kind, and beside them what a year seems to lack."""
 
@@ -168,10 +44,12 @@ class CoveragePage(Page):
         super().__init__(session)
         self.covered = Coverage()
         self.heading = Heading(self.tr("Dữ liệu các năm"), [])
-        self.model = _YearsModel(self)
-        self.table = _YearsTable(self.model, self._open_cell)
+        self._grid_lines: Sequence[_Line] = ()
+        self.model = CountModel(self)
+        self.table = CountTable(self.model, _TITLE)
         self.table.setAccessibleName(self.tr("Số đã ghi của từng năm"))
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_year())
+        self.table.opened.connect(self._open_cell)
+        self.table.moved.connect(self._show_year)
         self.table.customContextMenuRequested.connect(
             lambda place: self.show_menu(("edit.copy",), self.table.viewport(), place)
         )
@@ -244,7 +122,12 @@ class CoveragePage(Page):
         at = self.table.currentIndex()
         row, year = at.row(), self.year()
         self.covered = coverage(self.session.database)
-        self.model.show(self._grid(), self.covered)
+        self._grid_lines = self._grid()
+        self.model.show(
+            [Head(line.title) for line in self._grid_lines],
+            [self._head(one) for one in self.covered.years],
+            self._cell,
+        )
         some = bool(self.covered.years)
         self._both.setVisible(some)
         self.empty.setVisible(not some)
@@ -256,8 +139,22 @@ class CoveragePage(Page):
         self.heading.count.setText(words.format(count=len(years), lacking=lacking) if some else "")
         if some:
             column = years.index(year) if year in years else self._first_open()
-            self.table.go_to(max(0, min(row, len(self.model.lines) - 1)), column)
+            self.table.go_to(max(0, min(row, len(self._grid_lines) - 1)), column)
         self._show_year()
+
+    def _head(self, year: int) -> Head:
+        """Return how a year is called; one in which something is to be found is marked."""
+        count = self.covered.holes[year].count
+        words = self.tr("{year}: {count} việc cần tìm")
+        return Head(f"• {year}" if count else str(year), words.format(year=year, count=count))
+
+    def _cell(self, row: int, column: int) -> Cell:
+        line, year = self._grid_lines[row], self.covered.years[column]
+        count = line.counts.get(year, 0)
+        shown = dotted(count) if count else "–"
+        if year in line.thin:
+            return Cell(f"↓ {shown}", "warn")
+        return Cell(shown, "text" if count else "muted")
 
     def _first_open(self) -> int:
         """Return the column of the latest year in which something is to be looked for."""
@@ -378,7 +275,7 @@ class CoveragePage(Page):
         index, year = self.table.currentIndex(), self.year()
         if not year or not index.isValid():
             return
-        line = self.model.lines[index.row()]
+        line = self._grid_lines[index.row()]
         ids = line.ids.get(year, ()) if line.ids is not None else ()
         if line.page and ids:
             words = self.tr("{what}, năm {year}").format(what=line.title, year=year)

@@ -377,7 +377,7 @@ QHeaderView::section {{
   background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 0 11px; height: 36px; font-size: 12px; font-weight: 600; text-align: left;
 }}
-QTableView[role="years"] QHeaderView::section:vertical {{
+QTableView[role="counts"] QHeaderView::section:vertical {{
   color: {text}; border-bottom: none; font-size: 13px; font-weight: 400;
 }}
 QTableCornerButton::section {{ background: {surface}; border: none; }}

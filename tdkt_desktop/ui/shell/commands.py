@@ -5,6 +5,7 @@ from tdkt_desktop.ui.kit.commands import Command
 from tdkt_desktop.ui.shell.pages import PAGES
 
 _ROUND, _BOOK, _UNIT = "work/rounds", "work/book", "work/units"
+_REPORTS = "work/reports"
 
 COMMANDS = (
     Command(
@@ -285,6 +286,21 @@ COMMANDS = (
         keys="Ctrl+Shift+M",
         page="book",
         anywhere=True,
+    ),
+    Command(
+        "reports.keep", QT_TRANSLATE_NOOP("Commands", "Lưu câu hỏi…"), _REPORTS, page="reports"
+    ),
+    Command(
+        "reports.excel",
+        QT_TRANSLATE_NOOP("Commands", "Xuất bảng số liệu ra Excel…"),
+        _REPORTS,
+        page="reports",
+    ),
+    Command(
+        "reports.pdf",
+        QT_TRANSLATE_NOOP("Commands", "Xuất bảng số liệu ra PDF…"),
+        _REPORTS,
+        page="reports",
     ),
     Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao tặng…"), _BOOK, page="book"),
     Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ngày trao tặng"), _BOOK, page="book"),

@@ -96,6 +96,12 @@ def _health() -> type[Page]:
     return HealthPage
 
 
+def _reports() -> type[Page]:
+    from tdkt_desktop.ui.reports.reports_page import ReportsPage
+
+    return ReportsPage
+
+
 def _coverage() -> type[Page]:
     from tdkt_desktop.ui.awards.coverage_page import CoveragePage
 
@@ -141,6 +147,7 @@ GROUPS = {
     "": "",
     "records": QT_TRANSLATE_NOOP("Rail", "Hồ sơ"),
     "review": QT_TRANSLATE_NOOP("Rail", "Xét khen"),
+    "emulation": QT_TRANSLATE_NOOP("Rail", "Thi đua"),
     "papers": QT_TRANSLATE_NOOP("Rail", "Văn bản"),
     "foot": "",
 }
@@ -229,6 +236,15 @@ PAGES = (
         "Ctrl+9",
         _book,
         "review",
+    ),
+    PageSpec(
+        "reports",
+        QT_TRANSLATE_NOOP("Commands", "Báo cáo"),
+        "chart-column",
+        "Ctrl+Shift+B",
+        _reports,
+        "emulation",
+        dark=True,
     ),
     PageSpec(
         "templates",

@@ -36,7 +36,7 @@ def test_looking_through_the_years_writes_nothing(filled: MainWindow, page: Cove
 
 
 def test_enter_opens_the_records_behind_a_number(filled: MainWindow, page: CoveragePage) -> None:
-    row = next(n for n, one in enumerate(page.model.lines) if one.title == "Lao động tiên tiến")
+    row = next(n for n, one in enumerate(page.model.rows) if one.text == "Lao động tiên tiến")
     press(Key.Key_Right, *[Key.Key_Down] * row)
     press(Key.Key_Return)
     shown = filled.page()

@@ -2394,6 +2394,41 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Họ và tên, tập thể</source>
+        <translation>Name, collective</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chọn các dòng (Ctrl, Shift hoặc Ctrl+A), rồi chọn giá trị và ghi.</source>
+        <translation>Select rows (Ctrl, Shift or Ctrl+A), then choose the value and write it.</translation>
+    </message>
+    <message>
+        <source>Ghi cho {count} lượt</source>
+        <translation>Write for {count} awards</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Một trong các điều kiện sau:</source>
@@ -6436,6 +6471,14 @@ Click to edit or delete</translation>
         <translation>Choose a cell of the table to see who was awarded.</translation>
     </message>
     <message>
+        <source>Câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Biểu thống kê</source>
+        <translation>Statutory tables</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
@@ -6506,6 +6549,10 @@ Click to edit or delete</translation>
     <message>
         <source>Lưu câu hỏi</source>
         <translation>Keep the question</translation>
+    </message>
+    <message>
+        <source>Chỉ lưu câu hỏi; biểu thống kê luôn ở đây</source>
+        <translation>Only questions are kept; the tables are always here</translation>
     </message>
     <message>
         <source>Bảng chưa có số nào</source>
@@ -7406,6 +7453,77 @@ Click to edit or delete</translation>
     <message>
         <source>Mọi trạng thái</source>
         <translation>Any status</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Biểu</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Năm báo cáo</source>
+        <translation>Year reported</translation>
+    </message>
+    <message>
+        <source>Biểu thống kê</source>
+        <translation>Statutory tables</translation>
+    </message>
+    <message>
+        <source>Không thiếu gì cho biểu này.</source>
+        <translation>This table lacks nothing.</translation>
+    </message>
+    <message>
+        <source>Biểu còn thiếu</source>
+        <translation>The table lacks</translation>
+    </message>
+    <message>
+        <source>Tính theo năm ký quyết định. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem khen thưởng sau số đó.</source>
+        <translation>Counted by the year of signing. A row with … is what the file does not hold and is written by hand. Enter on a number shows the awards behind it.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhóm đối tượng</source>
+        <translation>No class of recipient</translation>
+    </message>
+    <message>
+        <source>Chưa ghi loại hình</source>
+        <translation>No sort of award</translation>
+    </message>
+    <message>
+        <source>Loại hình khen thưởng</source>
+        <translation>Given for</translation>
+    </message>
+    <message>
+        <source>Không có ngày quyết định, chưa tính</source>
+        <translation>No day of a decision, not counted</translation>
+    </message>
+    <message>
+        <source>Không thuộc cột nào của biểu</source>
+        <translation>In no column of the table</translation>
+    </message>
+    <message>
+        <source>Biểu {form} năm {year}: {row}</source>
+        <translation>Table {form}, {year}: {row}</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Class of recipient</translation>
+    </message>
+    <message>
+        <source>Xuất biểu thống kê</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9410,10 @@ Click to edit or delete</translation>
         <source>Đã có câu hỏi tên “{name}”: hãy đặt tên khác.</source>
         <translation>There is a question called “{name}” already: choose another name.</translation>
     </message>
+    <message>
+        <source>Không có biểu “{code}”. Các biểu: {known}.</source>
+        <translation>There is no table “{code}”. Tables: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9876,6 +9998,10 @@ Click to edit or delete</translation>
     <message>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng thống kê</source>
+        <translation>Class of recipient</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>

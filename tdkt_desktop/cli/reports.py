@@ -5,13 +5,21 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, fail, show, writing
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, YEAR, commands, fail, show, writing
 from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
+from tdkt_desktop.operations.reports.statistics import (
+    count_of,
+    filled,
+    form_named,
+    forms,
+    save_statistics,
+)
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.settings import Settings
 
 _DIMENSIONS = [*map(str, Dimension)]
 
@@ -112,3 +120,60 @@ def _values(reckoner: Reckoner, dimension: Dimension, wanted: str) -> list[Value
     if not same:
         fail(f"Không có “{wanted}”. Có: {'; '.join(one.text for one in labels[:20])}.")
     return same
+
+
+@commands.command(name="report")
+@DATABASE
+@click.argument("form", required=False)
+@click.option("--year", type=YEAR, help="Năm báo cáo; nếu không ghi là năm trước năm đang làm.")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help=".xlsx hoặc .pdf.")
+@AS_JSON
+def report_(
+    path: Path, form: str | None, year: int | None, out: Path | None, as_json: bool
+) -> None:
+    """Lập biểu thống kê theo thông tư; không nêu biểu nào thì xem có những biểu nào."""
+    if form is None:
+        known = {one.code: f"{one.number}: {one.title}" for one in forms().values()}
+        show(as_json, {"forms": known}, [f"{code}\t{title}" for code, title in known.items()])
+        return
+    chosen = form_named(form)
+    with Database.read(path) as database:
+        running = Settings(database).agency().year
+        table = filled(database, chosen, year or running - 1)
+        if out is not None:
+            save_statistics(database, table, out)
+    rows = [row for row in table.form.rows if row.code]
+    numbers = {
+        row.code: [
+            count_of(table, table.form.rows.index(row), column)
+            for column in range(len(table.form.columns) + 1)
+        ]
+        for row in rows
+    }
+    document = {
+        "form": table.form.number,
+        "year": table.year,
+        "columns": ["1", *(column.number for column in table.form.columns)],
+        "rows": numbers,
+        "outside": list(table.outside),
+        "undated": list(table.undated),
+        "without_class": list(table.without_class),
+        "without_type": list(table.without_type),
+    }
+    lines = [f"{table.form.number} năm {table.year}: {table.form.title}"]
+    lines += ["\t".join([r.code, r.name, *map(_shown, numbers[r.code])]) for r in rows]
+    lines += [
+        words.format(count=len(awards))
+        for words, awards in (
+            ("{count} khen thưởng chưa ghi nhóm đối tượng.", table.without_class),
+            ("{count} khen thưởng chưa ghi loại hình.", table.without_type),
+            ("{count} khen thưởng không có ngày quyết định, chưa tính vào biểu.", table.undated),
+            ("{count} khen thưởng không thuộc cột nào của biểu.", table.outside),
+        )
+        if awards
+    ]
+    show(as_json, document, lines)
+
+
+def _shown(count: int | None) -> str:
+    return "…" if count is None else str(count)

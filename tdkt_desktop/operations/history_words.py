@@ -8,6 +8,7 @@ from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, now
@@ -78,6 +79,7 @@ COLUMNS = {
     "achievement": QT_TRANSLATE_NOOP("history", "Thành tích"),
     "type": QT_TRANSLATE_NOOP("history", "Loại hình khen thưởng"),
     "body": QT_TRANSLATE_NOOP("history", "Của tổ chức"),
+    "subject_class": QT_TRANSLATE_NOOP("history", "Nhóm đối tượng thống kê"),
     "revoked": QT_TRANSLATE_NOOP("history", "Ngày hủy bỏ"),
     "revoke_reason": QT_TRANSLATE_NOOP("history", "Lý do hủy bỏ"),
     "number": QT_TRANSLATE_NOOP("history", "Số"),
@@ -208,6 +210,7 @@ class Namer:
         self._conn = database.conn
         self._codes: Mapping[tuple[str, str], Callable[[], Mapping[Any, str]]] = {
             ("award", "type"): award_types,
+            ("award", "subject_class"): lambda: terms("subject_class"),
             ("nomination", "stage"): _stage_names,
             ("round_deadline", "stage"): _stage_names,
             ("member", "role"): roles,

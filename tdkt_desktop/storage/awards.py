@@ -330,6 +330,12 @@ class Awards(Repository):
         row = asdict(award)
         return AwardId(self._db.save("award", row))
 
+    def set_all(self, awards: Sequence[AwardId], **values: str) -> None:
+        """Let many awards have the same values."""
+        for key, value in values.items():
+            sql = f"UPDATE award SET {key} = ? WHERE id = ?"
+            self._conn.executemany(sql, [(value, award) for award in awards])
+
     def add_all(self, awards: Sequence[NewAward]) -> list[AwardId]:
         """Insert many awards at once; returns their ids."""
         columns = _AWARD[1:]

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.reports.questions import (
     SavedQuestion,
     Value,
 )
+from tdkt_desktop.domain.reports.statistics import Fact
 from tdkt_desktop.progress import Cancelled, Progress, silent
 from tdkt_desktop.storage.awards import LAST_YEAR
 from tdkt_desktop.storage.file.database import Database
@@ -204,6 +205,36 @@ def _interruptible(conn: sqlite3.Connection, progress: Progress) -> Iterator[Non
         raise
     finally:
         conn.set_progress_handler(None, 0)
+
+
+class Facts(Repository):
+    """Reads awards as statutory tables count them."""
+
+    READS = ("award", "award_kind", "decision")
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def of_year(self, year: int, level: str) -> tuple[list[Fact], list[AwardId]]:
+        """Return the standing awards of a level decided in a year.
+
+        Beside them those of that year of which no day of a decision is known.
+        """
+        sql = f"""
+            SELECT a.id, k.code, k.grp, a.subject, coalesce(a.subject_class, ''),
+                   coalesce(a.type, ''), d.date
+            FROM award a JOIN award_kind k ON k.id = a.kind
+            LEFT JOIN decision d ON d.id = a.decision
+            WHERE a.revoked IS NULL AND k.level = ?
+              AND (substr(d.date, 1, 4) = ? OR (d.date IS NULL AND ({LAST_YEAR}) = ?))
+            ORDER BY a.id"""
+        facts, undated = list[Fact](), list[AwardId]()
+        for *fact, day in self._conn.execute(sql, (level, str(year), year)):
+            if day is None:
+                undated.append(AwardId(fact[0]))
+            else:
+                facts.append(Fact(*fact))
+        return facts, undated
 
 
 class Questions(Repository):

@@ -79,6 +79,8 @@ class NewAward:
     type: str | None = None
     body: str | None = None
     """Whose it is (bodies.toml), where that is not the State's."""
+    subject_class: str | None = None
+    """What statutory tables call whom it went to (terms.toml)."""
 
     @property
     def years(self) -> str:

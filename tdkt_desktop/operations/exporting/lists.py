@@ -324,10 +324,12 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     notes: Sequence[str] = (),
     day: str | None = None,
     last: Sequence[Any] = (),
+    numbered: bool = True,
 ) -> int:
     """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
 
-    It bears ``day`` (ISO), or today's. ``last`` are rows without a number, after the others.
+    It bears ``day`` (ISO), or today's. ``last`` are rows without a number, after the others;
+    where nothing is ``numbered`` there is no column of numbers.
 
     Raises:
         TdktError: it is to be another kind of file, or cannot be written.
@@ -346,9 +348,9 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         day=dt.date.fromisoformat(day or today()),
         title=title,
         subtitle=subtitle,
-        columns=[OutColumn("STT", 6, NUMBER), *(column.out for column in form)],
+        columns=[*([OutColumn("STT", 6, NUMBER)] * numbered), *(column.out for column in form)],
         rows=(
-            [n, *(c.value(row) for c in form)]
+            [*([n] * numbered), *(c.value(row) for c in form)]
             for n, row in (*enumerate(rows, start=1), *((None, row) for row in last))
         ),
         total=total,

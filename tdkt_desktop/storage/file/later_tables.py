@@ -150,4 +150,5 @@ CREATE TABLE question ( -- a question of the figures, kept under a name
   name TEXT NOT NULL,
   detail TEXT NOT NULL CHECK (json_valid(detail))
 ) STRICT;
+ALTER TABLE award ADD COLUMN subject_class TEXT;
 """

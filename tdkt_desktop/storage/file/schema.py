@@ -111,10 +111,10 @@ def m009_attached_files(db: SqliteUtils) -> None:
 
 @migrations()
 def m010_questions(db: SqliteUtils) -> None:
-    """Keep questions of the figures under their names."""
+    """Keep questions of the figures under their names, and the class of whom an award went to."""
     for statement in _statements(TENTH):
         db.conn.execute(statement)
-    _journal(db, ("question",))
+    _journal(db, ("question", "award"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.ids import AwardId, QuestionId
 from tdkt_desktop.domain.reports.questions import (
@@ -29,7 +29,7 @@ from tdkt_desktop.operations.reports.answers_out import (
 from tdkt_desktop.operations.reports.questions import MEASURES, Reckoner
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.figures import Figures, Questions
+from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.asking import ask_where
@@ -39,6 +39,7 @@ from tdkt_desktop.ui.kit.controls import (
     Heading,
     ShortLabel,
     button,
+    chip,
     hinder,
     label,
     panel,
@@ -55,6 +56,7 @@ from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.reports.charts import Bar, Columns, Lines
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
+from tdkt_desktop.ui.reports.statistics_view import StatisticsView
 
 _FORM, _CHARTS = 236, 300
 _TITLE = 196
@@ -68,7 +70,7 @@ _DRAWN = 14
 class ReportsPage(Page):
     """The question at the left, its numbers in the middle, the charts at the right."""
 
-    READS = (Figures, Questions, Awards)
+    READS = (Figures, Facts, Questions, Awards)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -76,6 +78,11 @@ class ReportsPage(Page):
         self._awards: list[AwardId] = []
         self._current, self._asked = QuestionId(0), 0
         self._asking = True
+        self._make_question()
+        self._make_answer()
+        self._lay_out()
+
+    def _make_question(self) -> None:
         self.pdf = for_command(button(self.tr("PDF…"), "file-text"), "reports.pdf")
         self.excel = for_command(button(self.tr("Excel…"), "sheet"), "reports.excel")
         self.keep = for_command(
@@ -97,14 +104,16 @@ class ReportsPage(Page):
             lambda place: self.show_menu(("edit.copy",), self.table.viewport(), place)
         )
         self.caution = label(role="source", wrap=True)
+
+    def _make_answer(self) -> None:
         self.behind, self.about = label(role="strong"), ShortLabel()
         self.about.setProperty("role", "muted")
         self.open = button(self.tr("Mở ở Khen thưởng ›"), role="link")
         self.open.clicked.connect(self._open_behind)
         self._people = RecordModel[AwardId](
-            self._people_columns(), Awards(session.database).rows, self
+            self._people_columns(), Awards(self.session.database).rows, self
         )
-        self.people = RecordTable[AwardId]("behind", self._people, session)
+        self.people = RecordTable[AwardId]("behind", self._people, self.session)
         self.people.setAccessibleName(self.tr("Khen thưởng sau con số"))
         self.people.nothing = self.tr("Chọn một ô trong bảng để xem ai được khen.")
         self.people.opened.connect(lambda number: self.navigate.emit("awards", number))
@@ -114,10 +123,15 @@ class ReportsPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MOMENT_MS)
         self._timer.timeout.connect(self._show_behind)
+        self.tabs = [chip(self.tr("Câu hỏi"), checked=True), chip(self.tr("Biểu thống kê"))]
+        for place, tab in enumerate(self.tabs):
+            tab.setAutoExclusive(True)
+            tab.clicked.connect(partial(self._show_part, place))
+        self.statistics = StatisticsView(self.session)
+        self.statistics.wanted.connect(partial(self.narrow_wanted.emit, "awards"))
         self.empty = EmptyState(
             "medal", self.tr("Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.")
         )
-        self._lay_out()
 
     def _lay_out(self) -> None:
         form = scrolled(self.form)
@@ -153,6 +167,10 @@ class ReportsPage(Page):
             charts.addSpacing(8)
         charts.addStretch(1)
         self._charts = panel(_filled(scrolled(drawn)))
+        self._put_together(form, middle)
+
+    def _put_together(self, form: QWidget, middle: QVBoxLayout) -> None:
+        """Stand question, answer and charts beside each other, the tables behind them."""
         self._charts.setFixedWidth(scaled(_CHARTS))
         self._all = QWidget()
         parts = QHBoxLayout(self._all)
@@ -163,11 +181,20 @@ class ReportsPage(Page):
         parts.addWidget(asked)
         parts.addLayout(middle, 1)
         parts.addWidget(self._charts)
+        self._both = QWidget()
+        self._parts = QStackedLayout(self._both)
+        for part in (self._all, self.statistics):
+            self._parts.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 14, 20, 12)
         box.setSpacing(12)
         box.addWidget(self.heading)
-        box.addWidget(self._all, 1)
+        self._tabs = QWidget()
+        tabs = row(*self.tabs, None)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        self._tabs.setLayout(tabs)
+        box.addWidget(self._tabs)
+        box.addWidget(self._both, 1)
         box.addWidget(self.empty, 1)
 
     def _people_columns(self) -> list[Column]:
@@ -195,6 +222,20 @@ class ReportsPage(Page):
             self.form.show_question(self._first())
         self._show_kept()
         self._ask()
+        if self._on_statistics:
+            self.statistics.read()
+
+    @property
+    def _on_statistics(self) -> bool:
+        return self._parts.currentIndex() == 1
+
+    def _show_part(self, place: int, *_: object) -> None:
+        """Show the questions, or the statutory tables."""
+        self._parts.setCurrentIndex(place)
+        if self._on_statistics:
+            self.statistics.read()
+        self.acts_changed.emit()
+        self.take_focus()
 
     def _first(self) -> Question:
         """Return what is asked first: awards by unit, the last five years."""
@@ -225,7 +266,8 @@ class ReportsPage(Page):
     def _show(self, answer: Answer, narrowed: Sequence[str], some: bool) -> None:
         at = self.table.currentIndex()
         self.answer = answer
-        self._all.setVisible(some)
+        self._both.setVisible(some)
+        self._tabs.setVisible(some)
         self.empty.setVisible(not some)
         self.form.show_narrowed(narrowed)
         self.title.setText(self._name() or title_of(answer.question, say))
@@ -403,17 +445,25 @@ class ReportsPage(Page):
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         return {
-            "reports.keep": Act(self._keep),
+            "reports.keep": Act(self._keep, self._no_question),
             "reports.excel": Act(partial(self._export, ".xlsx"), self._nothing_counted),
             "reports.pdf": Act(partial(self._export, ".pdf"), self._nothing_counted),
         }
 
+    def _no_question(self) -> str:
+        if self._on_statistics:
+            return self.tr("Chỉ lưu câu hỏi; biểu thống kê luôn ở đây")
+        return ""
+
     def _nothing_counted(self) -> str:
+        if self._on_statistics:
+            return ""
         return "" if self.answer.total else self.tr("Bảng chưa có số nào")
 
     def copy_act(self) -> Act:
         """Return how the table is copied."""
-        return Act(self.table.copy, self._nothing_counted)
+        table = self.statistics.table if self._on_statistics else self.table
+        return Act(table.copy, self._nothing_counted)
 
     def export_act(self) -> Act:
         """Return how the table is exported."""
@@ -421,6 +471,9 @@ class ReportsPage(Page):
 
     def _export(self, ending: str) -> None:
         """Ask where, and write the table as Excel or PDF."""
+        if self._on_statistics:
+            self.statistics.export(ending)
+            return
         answer, name = self.answer, self.title.text()
         start = self.session.database.path.with_name(f"so-lieu{ending}")
         kinds = {
@@ -443,7 +496,8 @@ class ReportsPage(Page):
 
     def take_focus(self) -> None:
         """Put the keyboard into the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        table = self.statistics.table if self._on_statistics else self.table
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _filled(widget: QWidget) -> QVBoxLayout:

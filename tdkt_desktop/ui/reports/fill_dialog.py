@@ -1,0 +1,90 @@
+"""What many awards lack, said of those ticked at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.ids import AwardId
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, label, row
+from tdkt_desktop.ui.kit.form_dialog import fitting
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class FillDialog(QDialog):
+    """The awards that lack something; those selected get the value chosen, then they go."""
+
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        choices: Mapping[str, str],
+        ids: Sequence[AwardId],
+        save: Callable[..., object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._session, self._save = session, save
+        self._left = list(ids)
+        self.value = NoWheelComboBox()
+        self.value.setAccessibleName(title)
+        for code, name in choices.items():
+            self.value.addItem(name, code)
+        columns = (
+            Column("name", self.tr("Họ và tên, tập thể"), lambda r: r.recipient, 200, strong=True),
+            Column("position", self.tr("Chức vụ"), lambda r: r.position, 180, rank=1),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 190, middle=True, rank=3),
+            Column("kind", self.tr("Khen thưởng"), lambda r: r.kind_short, 120, rank=0),
+            Column("year", self.tr("Năm"), lambda r: str(r.award.year_cell), 64, rank=2),
+        )
+        self.model = RecordModel[Any](columns, Awards(session.database).rows, self)
+        self.table = RecordTable[Any]("fill", self.model, session)
+        self.table.chosen.connect(self._count)
+        self.put = button("", "check", role="primary")
+        self.put.clicked.connect(self._put)
+        close = button(self.tr("Đóng"))
+        close.clicked.connect(self.accept)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(10)
+        box.addWidget(label(title, "title"))
+        box.addWidget(
+            label(
+                self.tr("Chọn các dòng (Ctrl, Shift hoặc Ctrl+A), rồi chọn giá trị và ghi."),
+                "muted",
+                wrap=True,
+            )
+        )
+        box.addWidget(self.table, 1)
+        box.addLayout(row(self.value, None, close, self.put))
+        self.resize(fitting(860, 560))
+        self._show()
+        self.table.setFocus()
+
+    def _show(self) -> None:
+        self.table.show_ids(self._left)
+        if self._left and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._count()
+
+    def _count(self) -> None:
+        count = len(self.table.selected_ids())
+        self.put.setText(self.tr("Ghi cho {count} lượt").format(count=dotted(count) or "0"))
+        self.put.setEnabled(count > 0)
+
+    def _put(self) -> None:
+        """Say it of those selected, as one operation; the others stay."""
+        ids, code = self.table.selected_ids(), self.value.currentData()
+        if self._session.do(lambda db: self._save(db, ids, code), self) is None:
+            return
+        self._left = [one for one in self._left if one not in ids]
+        if self._left:
+            self._show()
+        else:
+            self.accept()

@@ -1,0 +1,186 @@
+"""Statutory tables: every cell counted again by plain SQL, what is lacking, what is outside."""
+
+import sqlite3
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.people.people import NewPerson
+from tdkt_desktop.domain.people.units import NewUnit
+from tdkt_desktop.domain.reports.statistics import FilledForm
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.law.record_terms import award_types
+from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.reports.statistics import (
+    count_of,
+    filled,
+    form_named,
+    forms,
+    save_class,
+    save_statistics,
+    save_type,
+)
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.units import Units
+
+
+@pytest.fixture
+def awarded(database: Database) -> Database:
+    """Awards of the province and the State decided in 2025, one without a day, one revoked."""
+    kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+    with database.operation("Mẫu"):
+        unit = Units(database).save(NewUnit(name="Văn phòng"))
+        people = [People(database).save(NewPerson(name=f"Lê {one}")) for one in ("An", "Bình")]
+        decided = Decisions(database).save(NewDecision(number="1/QĐ", date="2025-02-03"))
+        bare = Decisions(database).save(NewDecision(number="2/QĐ"))
+        store = Awards(database)
+        for number, person in enumerate(people):
+            store.save(NewAward(kind=kinds["BK_TINH"], person=person, year=2024, decision=decided))
+            store.save(
+                NewAward(
+                    kind=kinds["CSTD_BO_TINH"],
+                    person=person,
+                    year=2024,
+                    decision=decided,
+                    type="CONG_TRANG" if number else "CHUYEN_DE",
+                    subject_class="TRUC_TIEP" if number else "LANH_DAO_KHAC",
+                )
+            )
+        for code, subject in (("BK_TINH", UNIT), ("TTLDXS", UNIT), ("BKTTG", UNIT)):
+            award = NewAward(
+                kind=kinds[code], subject=subject, unit=unit, year=2024, decision=decided
+            )
+            store.save(award)
+        store.save(
+            NewAward(
+                kind=kinds["BK_TINH"],
+                subject=HOUSEHOLD,
+                recipient="Hộ ông Vũ Văn Chín",
+                year=2024,
+                decision=decided,
+            )
+        )
+        store.save(NewAward(kind=kinds["BK_TINH"], person=people[0], year=2025, decision=bare))
+        store.save(
+            NewAward(
+                kind=kinds["BK_TINH"],
+                person=people[0],
+                year=2024,
+                decision=decided,
+                revoked="2025-06-01",
+            )
+        )
+    return database
+
+
+def numbers(table: FilledForm) -> dict[str, list[int | None]]:
+    columns = range(len(table.form.columns) + 1)
+    return {
+        row.code: [count_of(table, place, column) for column in columns]
+        for place, row in enumerate(table.form.rows)
+        if row.code
+    }
+
+
+def test_what_the_province_gave_by_whom_and_how(awarded: Database) -> None:
+    table = filled(awarded, form_named("0603"), 2025)
+    found = numbers(table)
+    assert found["01"] == [6, 4, 2, 0, 0]
+    assert found["02"] == [1, 1, 0, 0, 0]
+    assert found["04"] == [1, 1, 0, 0, 0]
+    assert found["05"] == [4, 2, 2, 0, 0]
+    assert (found["09"], found["10"]) == ([1, 0, 1, 0, 0], [1, 0, 1, 0, 0])
+    assert (found["11"][0], found["12"][0], found["13"][0]) == (1, 1, 0)
+    assert len(table.outside) == 1  # tập thể lao động xuất sắc has no column of its own
+    assert len(table.undated) == 1
+    assert len(table.without_class) == 3
+    assert len(table.without_type) == 4
+
+
+def test_every_number_is_that_of_plain_sql(awarded: Database) -> None:
+    for form in forms().values():
+        table = filled(awarded, form, 2025)
+        by_subject = dict(
+            awarded.conn.execute(
+                """SELECT a.subject, count(*) FROM award a JOIN award_kind k ON k.id = a.kind
+                   JOIN decision d ON d.id = a.decision WHERE a.revoked IS NULL AND k.level = ?
+                   AND d.date LIKE '2025%' AND k.code <> 'TTLDXS' GROUP BY 1""",
+                (form.level,),
+            ).fetchall()
+        )
+        rows = {row.name: place for place, row in enumerate(table.form.rows)}
+        assert count_of(table, rows["Tập thể"], 0) == by_subject.get("TAP_THE", 0)
+        assert count_of(table, rows["Cá nhân"], 0) == by_subject.get("CA_NHAN", 0)
+        assert count_of(table, rows["Tổng số"], 0) == sum(by_subject.values())
+
+
+def test_the_state_gave_one_and_who_asked_for_it_is_not_known(awarded: Database) -> None:
+    table = filled(awarded, form_named("0602"), 2025)
+    found = numbers(table)
+    assert found["01"][0] == 1
+    assert found["02"] == [None] * len(found["02"])
+    columns = [(column.under, column.name) for column in table.form.columns]
+    assert columns[0] == ("Huân chương, huy chương", "Tập thể")
+    place = columns.index(("Bằng khen của Thủ tướng Chính phủ", "Tập thể"))
+    assert found["06"][place + 1] == 1
+
+
+def test_what_is_lacking_is_said_of_many_at_once(awarded: Database) -> None:
+    table = filled(awarded, form_named("0603"), 2025)
+    people = [a.id for a in Awards(awarded).get(table.without_class) if a.subject != UNIT]
+    save_class(awarded, people, "TRUC_TIEP")
+    save_type(awarded, table.without_type, "CONG_TRANG")
+    again = filled(awarded, form_named("0603"), 2025)
+    found = numbers(again)
+    assert found["10"] == [3, 2, 1, 0, 0]
+    assert found["11"][0] == 5
+    assert len(again.without_class) == 1
+    assert again.without_type == []
+
+
+def test_an_empty_year_is_all_nothing(awarded: Database) -> None:
+    table = filled(awarded, form_named("0603"), 2010)
+    assert {count for row in numbers(table).values() for count in row} == {0}
+
+
+def test_the_forms_say_only_what_the_law_data_know() -> None:
+    kinds = set[str]()
+    with sqlite3.connect(":memory:"):
+        from tdkt_desktop.operations.law.shipped_files import entries
+
+        for file in ("emulation_titles.toml", "commendations.toml"):
+            kinds |= {one["code"] for one in entries(file)["award_kind"]}
+    for form in forms().values():
+        for part in (*form.rows, *form.columns):
+            condition = part.condition
+            assert condition.kinds <= kinds
+            assert condition.groups <= set(terms("group"))
+            assert condition.subjects <= set(terms("subject"))
+            assert condition.classes <= set(terms("subject_class"))
+            assert condition.types <= set(award_types())
+        codes = [row.code for row in form.rows if row.code]
+        assert len(codes) == len(set(codes))
+    with pytest.raises(TdktError, match="0603"):
+        form_named("1234")
+
+
+def test_the_form_is_written_in_its_own_layout(awarded: Database, tmp_path: Path) -> None:
+    table = filled(awarded, form_named("0603"), 2025)
+    out = tmp_path / "bieu.xlsx"
+    save_statistics(awarded, table, out)
+    sheet = openpyxl.load_workbook(out).active
+    texts = {cell.value for row in sheet for cell in row if cell.value}
+    assert {"Biểu số: 0603.N/BNV-TĐKT", "Năm 2025", "Mã số"} <= texts
+    total = next(row for row in sheet.iter_rows() if row[1].value == "01")
+    assert [cell.value for cell in total[3:]] == [6, 4, 2, 0, 0]
+    pdf = tmp_path / "bieu.pdf"
+    save_statistics(awarded, table, pdf)
+    assert pdf.read_bytes().startswith(b"%PDF")
+    with pytest.raises(TdktError):
+        save_statistics(awarded, table, tmp_path / "bieu.txt")

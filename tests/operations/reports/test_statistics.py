@@ -157,8 +157,8 @@ def test_the_forms_say_only_what_the_law_data_know() -> None:
         for file in ("emulation_titles.toml", "commendations.toml"):
             kinds |= {one["code"] for one in entries(file)["award_kind"]}
     for form in forms().values():
-        for part in (*form.rows, *form.columns):
-            condition = part.condition
+        rows = [one.condition for one in form.rows]
+        for condition in (*rows, *(one.condition for one in form.columns)):
             assert condition.kinds <= kinds
             assert condition.groups <= set(terms("group"))
             assert condition.subjects <= set(terms("subject"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
@@ -41,6 +41,12 @@ def view(window: MainWindow, page: ReportsPage, qtbot: QtBot) -> StatisticsView:
     return page.statistics
 
 
+def again(view: StatisticsView) -> None:
+    """Read anew and let what it shows come up."""
+    view.read()
+    QApplication.processEvents()
+
+
 def lacking(view: StatisticsView) -> dict[str, DeskLine]:
     lines = (one for one in view.findChildren(DeskLine) if one.isVisible())
     return {one.words.split(" · ")[0]: one for one in lines}
@@ -69,13 +75,13 @@ def test_what_is_lacking_is_filled_for_those_selected(
 
     with answering(fill):
         click(lacking(view)["Chưa ghi nhóm đối tượng"])
-    view.read()
+    again(view)
     assert set(lacking(view)) == {"Chưa ghi loại hình"}
     row = next(n for n, one in enumerate(view.model.rows) if "trực tiếp" in one.text)
     assert view.model.index(row, 0).data() == "3"
     view.table.setFocus()
     press(Key.Key_Z, held=CTRL)
-    view.read()
+    again(view)
     assert "Chưa ghi nhóm đối tượng" in lacking(view)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.ids import AwardId, QuestionId
@@ -488,6 +488,11 @@ class ReportsPage(Page):
                 text=self.tr("Đang xuất…"),
                 window=self,
             )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nobody once the page is left: the file may be closed by then."""
+        self._timer.stop()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the charts give way where the table needs their room."""

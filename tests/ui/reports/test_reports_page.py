@@ -106,6 +106,7 @@ def test_a_question_is_kept_asked_again_and_let_go(
     choose(page.form.rows, Dimension.UNIT)
     settle(page, qtbot)
     assert page.title.text() == "Lượt khen thưởng theo đơn vị và năm"
+    QApplication.processEvents()
     (line,) = (one for one in page.form.findChildren(DeskLine) if one.isVisible())
     click(line)
     settle(page, qtbot)

@@ -16,6 +16,8 @@ _NO_COLUMN = re.compile(r"QUYẾT ĐỊNH\b|Điều\s+\d|Căn cứ|Xét|DANH SÁ
 _COUNT = re.compile(r"(?:\d{1,3}|[IVX]{1,5})[.)]?")
 _WORD_GAP, _COLUMN_GAP = 0.12, 1.4
 """How wide a gap between words and between columns is, in heights of a line."""
+_PADDING, _SURE = 12.0, 1.2
+"""What a cell keeps free at its sides, in points; what share of a word's room is surely enough."""
 _GUTTER = 0.6
 _FEW = 3
 
@@ -61,6 +63,11 @@ class Line:
         return "\t".join(piece.text for piece in self.pieces)
 
     @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.pieces[0].left
+
+    @property
     def right(self) -> float:
         """Where it ends."""
         return self.pieces[-1].right
@@ -94,14 +101,28 @@ def _line(row: list[Letter]) -> Line:
     return Line(pieces, row[0].top, height)
 
 
-def cell_text(lines: Iterable[Line]) -> str:
-    """Return the lines of a cell as one text; a line break of the writer's own stays one."""
+def cell_text(lines: Iterable[Line], wide: float) -> str:
+    """Return the lines of a cell as one text; a line break of the writer's own stays one.
+
+    It is the writer's own where the next word had still found room in a cell as ``wide``.
+    """
     text = ""
+    before: Line | None = None
     for line in lines:
         said = line.text.replace("\t", " ")
-        anew = text.endswith((";", ".")) or _BEGINS_ANEW.match(said)
+        anew = text.endswith((";", ".")) or bool(_BEGINS_ANEW.match(said))
+        anew = anew or (before is not None and _had_room(before, line, wide))
         text += ("\n" if anew else " ") * bool(text) + said
+        before = line
     return text
+
+
+def _had_room(before: Line, line: Line, wide: float) -> bool:
+    """Whether the first word of a line would have fitted behind the line before it."""
+    words = line.text.split()
+    letter = (line.right - line.left) / max(1, len(line.text))
+    free = wide - _PADDING - (before.right - before.left)
+    return bool(words) and free > (len(words[0]) + 2) * letter * _SURE
 
 
 def blocks_of(lines: Sequence[Line], edges: Sequence[float]) -> Iterator[tuple[float, Block]]:

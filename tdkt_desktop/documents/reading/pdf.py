@@ -3,7 +3,7 @@
 import ctypes
 import re
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,11 +68,35 @@ def _joined(before: list[Block], page: list[Block]) -> list[Block]:
     if page and before and isinstance(page[0], Table) and isinstance(before[-1], Table):
         above, below = before[-1], page[0]
         if len(above.rows) > 1 and len(above.rows[0]) == len(below.rows[0]):
+            above, below = _with_tail(above, below)
             down = len(above.rows)
             spans = tuple((t + down, le, b + down, r) for t, le, b, r in below.spans)
             before[-1] = Table(above.rows + below.rows, above.spans + spans, above.starts_page)
             return page[1:]
     return page
+
+
+def _with_tail(above: Table, below: Table) -> tuple[Table, Table]:
+    """Give the last row of a page the lines of it that stand on the next page.
+
+    Such a row has no number, and little else: what did not fit of its longest cells.
+    """
+    repeated = int(below.rows[0] == above.rows[0])
+    if len(below.rows) <= repeated:
+        return above, below
+    last, tail = above.rows[-1], below.rows[repeated]
+    told = [place for place, cell in enumerate(tail) if cell]
+    whole = any(top <= repeated <= bottom for top, _, bottom, _ in below.spans)
+    goes_on = last[0] and told and not tail[0] and all(last[place] for place in told)
+    if whole or not goes_on or 2 * len(told) > len(tail):
+        return above, below
+    joined = tuple(f"{a} {b}".strip() for a, b in zip(last, tail, strict=True))
+    rows = below.rows[:repeated] + below.rows[repeated + 1 :]
+    spans = tuple((t - (t > repeated), le, b - (b > repeated), r) for t, le, b, r in below.spans)
+    return (
+        Table((*above.rows[:-1], joined), above.spans, above.starts_page),
+        Table(rows, spans, below.starts_page),
+    )
 
 
 def _page(page: Any) -> list[Block]:
@@ -185,7 +209,9 @@ class _Grid:
         for letter in letters:
             x, y = letter.middle
             inside.setdefault(owner[_slot(self.ys, y), _slot(self.xs, x)], []).append(letter)
-        texts = {at: cell_text(lines_of(some)) for at, some in inside.items()}
+        texts = {
+            at: cell_text(lines_of(some), self._wide(owner, at)) for at, some in inside.items()
+        }
         height, width = len(self.ys) - 1, len(self.xs) - 1
         rows = tuple(
             tuple(texts.get((row, column), "").strip() for column in range(width))
@@ -197,6 +223,13 @@ class _Grid:
             spans[at] = (top, left, max(bottom, row), max(right, column))
         merged = tuple(sorted(s for s in spans.values() if (s[0], s[1]) != (s[2], s[3])))
         return Table(rows, merged) if any(map(any, rows)) else None
+
+    def _wide(
+        self, owner: Mapping[tuple[int, int], tuple[int, int]], at: tuple[int, int]
+    ) -> float:
+        """Return how wide the block is that begins with the cell ``at``."""
+        columns = [column for (_, column), block in owner.items() if block == at]
+        return self.xs[max(columns) + 1] - self.xs[min(columns)]
 
     def _owners(self) -> dict[tuple[int, int], tuple[int, int]]:
         """Map every elementary cell to the one that a merged block begins with."""

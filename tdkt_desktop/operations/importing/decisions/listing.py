@@ -1,7 +1,7 @@
 """Who is listed in an article or an annex: under headings, in lines and in tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.households import household_parts, names_household
@@ -306,10 +306,24 @@ class Listing:
     def _of_row(
         self, row: SheetRow, table: Table, number: int, under: Under
     ) -> Iterator[ReadAward]:
-        values = row.values
-        award = self._recipient(values, under)
-        if award is None:
-            return
+        for name in _each_person(row.values.get("name", "")):
+            values = {**row.values, "name": name} if name else row.values
+            award = self._recipient(values, under)
+            if award is None:
+                self.unread.append(name or row.values.get("unit", ""))
+            else:
+                yield from self._given(award, values, row, table, number, under)
+
+    def _given(
+        self,
+        award: ReadAward,
+        values: Mapping[str, str],
+        row: SheetRow,
+        table: Table,
+        number: int,
+        under: Under,
+    ) -> Iterator[ReadAward]:
+        """Yield what one recipient of a row is given."""
         award.line = number
         digits = re.sub(r"\D", "", _beside(row, table, _MONEY))
         award.amount = int(digits) if digits else None
@@ -389,6 +403,15 @@ class Listing:
             ADDRESS.sub("", name)
         )
         return UNIT if names_unit(name) and not told and not person else PERSON
+
+
+def _each_person(name: str) -> list[str]:
+    """Part ``Ông A và bà B`` in the cell of a table; a lone name is itself."""
+    parts = [part.strip() for piece in _EACH.split(name) for part in _AND.split(piece)]
+    parts = [part for part in parts if part]
+    first, *others = parts or [name]
+    persons = bool(ADDRESS.match(first)) or starts_with_family(first)
+    return parts if others and persons and all(map(ADDRESS.match, others)) else [name]
 
 
 def _begins_with_person(text: str) -> bool:

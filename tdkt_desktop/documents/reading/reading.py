@@ -13,22 +13,30 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK"
+_RTF, _ODT = b"{\\rtf", b"mimetypeapplication/vnd.oasis.opendocument.text"
 _HEAD = 1024
 """How far into a file ``%PDF`` may stand."""
 _PAGE = (b"<html", b"<!doctype html", b"<body", b"<table", b"<div", b"<p>", b"<meta")
 _ENDINGS = frozenset({".doc", ".docx", ".htm", ".html"})
-PDF, DOCX, DOC, PAGE = "pdf", "docx", "doc", "html"
+PDF, DOCX, DOC, PAGE, OTHER = "pdf", "docx", "doc", "html", "other"
 
 
 def paper_form(data: bytes, name: str) -> str:
     """Return what kind of paper a file is (:data:`PDF` …), or nothing where it is none.
 
+    :data:`OTHER` is a paper that cannot be read: of another program, or cut off.
+
     A web page is one only where its name says Word or web page: lists are exported so too.
     """
     if b"%PDF-" in data[:_HEAD]:
         return PDF
+    if data.startswith(_RTF) or _ODT in data[:_HEAD]:
+        return OTHER
     if data.startswith(_ZIP):
-        return DOCX if _has_body(data) else ""
+        parts = _parts(data)
+        if parts is None:
+            return OTHER if Path(name).suffix.lower() == ".docx" else ""
+        return DOCX if "word/document.xml" in parts else ""
     if data.startswith(_OLE):
         return DOC if is_word_file(data) else ""
     beginning = (
@@ -64,12 +72,13 @@ def read_paper(data: bytes, name: str) -> Paper:
         raise _unreadable(name) from error
 
 
-def _has_body(data: bytes) -> bool:
+def _parts(data: bytes) -> list[str] | None:
+    """Return the names of what a package holds; ``None`` for one that is cut off."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            return "word/document.xml" in package.namelist()
+            return package.namelist()
     except (zipfile.BadZipFile, OSError, ValueError):
-        return False
+        return None
 
 
 def _unreadable(name: str) -> TdktError:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from tdkt_desktop.documents.fonts import font
-from tdkt_desktop.operations.importing.sources import read_decision_file
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.importing.sources import read_decision_file, read_source
 from tests.papers import Paper
 
 
@@ -78,3 +81,21 @@ def test_a_row_nobody_is_read_out_of_is_told(tmp_path: Path) -> None:
     (read,) = read_decision_file(paper.save(tmp_path / "a.docx"))
     assert [one.name for one in read.awards] == ["Lê Văn An"]
     assert any("12 người" in doubt.why for doubt in read.doubts)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.rtf", b"{\\rtf1\\ansi QUY\\u7870? \\u272?\\u7882?NH}"),
+        ("a.odt", b"PK\x03\x04" + b"\0" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text"),
+        ("a.docx", b"PK\x03\x04 cut off"),
+        ("a.pdf", b"%PDF-1.4 cut off"),
+    ],
+)
+def test_a_paper_that_cannot_be_read_is_to_be_opened_with_word(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(TdktError, match="Word"):
+        read_source(path)

@@ -27,6 +27,8 @@ _AS_GROUND = re.compile(
     re.IGNORECASE,
 )
 """Before what is only to be proposed later."""
+_HAVING = re.compile(r"\b(?:đã\s+)?đạt\s+(?:các\s+)?(?:danh hiệu|tiêu chuẩn)\b", re.IGNORECASE)
+"""Before what those awarded had already: ``tặng Giấy khen cho các hộ đạt danh hiệu …``."""
 _TAKES_BACK = re.compile(r"^(?:nay\s+)?(?:huy bo|thu hoi|tuoc|bai bo)\b")
 _CORRECTS = re.compile(r"^(?:nay\s+)?(?:dinh chinh|sua doi|dieu chinh|bo sung)\b")
 _COUNT = re.compile(
@@ -134,7 +136,8 @@ def weigh(articles: Iterable[Article], kinds: DecisionKinds) -> None:
         article.annexes = [m[1].upper() for m in _ANNEX.finditer(article.text)]
         if article.does not in (Does.GIVES, Does.TAKES_BACK):
             continue
-        article.kinds = kinds.named_in(_AS_GROUND.split(article.opening)[0])
+        said = _AS_GROUND.split(article.opening)[0]
+        article.kinds = kinds.named_in(_HAVING.split(said)[0]) or kinds.named_in(said)
         article.years = years_in(article.opening)
         article.counts = list(_counts(article, kinds))
         for _, line in article.lines:

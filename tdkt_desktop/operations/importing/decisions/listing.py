@@ -47,10 +47,17 @@ _UNIT_HEADS = re.compile(
 _YEAR_HEAD = re.compile(r"^nam\b")
 _SEVERAL_YEARS = re.compile(r"\d{4}(?:\s*(?:,|;|\bvà\b)\s*\d{4})+")
 _TO_BOTH = re.compile(
-    r"\bcho\s+(?:các\s+)?ông\s*,?\s*[(/]\s*bà\s*\)?\s*:?\s+(?!có tên|sau|dưới)(?=[A-ZĐÀ-Ỹ])"
+    r"\bcho\s+(?:các\s+)?ông(?:\s*,\s*bà\s*:|\s*,?\s*[(/]\s*bà\s*\)?\s*:?)\s+"
+    r"(?!có tên|sau|dưới)(?=[A-ZĐÀ-Ỹ])"
 )
 """``cho ông (bà): Nguyễn …``: the names follow without what they are called by."""
-_TO_UNIT = re.compile(r"\bcho\s+(?:các\s+)?(?:tập thể\s*:?\s+)?(?=[A-ZĐÀ-Ỹ])")
+_TO_UNIT = re.compile(r"\bcho\s+(?:các\s+|\d{1,3}\s+)?(?:tập thể\s*:?\s+)?(?=[A-ZĐÀ-Ỹ])")
+_WHOSE = re.compile(
+    r"^(?P<of>tập thể|cá nhân|hộ gia đình)\s*:\s*(?P<rest>(?!\d)\S.*)$", re.IGNORECASE | re.DOTALL
+)
+"""``Tập thể: Phòng Kế hoạch``: a heading and who stands under it in one line."""
+_SHORT = re.compile(r"[A-ZĐ]{2,8}")
+_IN_FULL = {"GK": "giấy khen", "BK": "bằng khen"}
 _UNTIL = re.compile(
     r"\s*(?:[(.:]|,?\s*\b(?:đã|vì|do|có\s+(?:nhiều\s+)?thành tích)\b).*$", re.DOTALL
 )
@@ -106,6 +113,11 @@ class Listing:
                 yield from self._of_table(line, number, under)
                 continue
             if not line.text or _TOTAL.match(line.plain):
+                continue
+            label = _LABEL.match(line.text)
+            if whose := _WHOSE.match(line.text[label.end() :] if label else line.text):
+                under = replace(under, subject=_OF[fold(whose["of"])])
+                yield from self._listed(whose["rest"], number, under)
                 continue
             if (heading := self._heading(line, under, sections, start)) is not None:
                 under = heading
@@ -198,6 +210,16 @@ class Listing:
         return not names_unit(ADDRESS.sub("", after.text[below.end() :]))
 
     # -- lines ---------------------------------------------------------------------------
+
+    def _listed(self, text: str, number: int, under: Under) -> Iterator[ReadAward]:
+        """Yield those a line names one after the other, parted by semicolons."""
+        for piece in _EACH.split(text.strip(" .;")):
+            for part in filter(None, _AND.split(piece)):
+                award = recipient_of(part, under.subject)
+                if award is None:
+                    self.unread.append(part)
+                else:
+                    yield self._filled(award, number, under, None)
 
     def _of_line(self, line: Line, number: int, under: Under) -> Iterator[ReadAward]:
         label = _LABEL.match(line.text)
@@ -350,6 +372,16 @@ class Listing:
         if not text:
             yield replace(award, year=year or award.year)
             return
+        if short := _in_short(text):
+            for piece in short:
+                named = self._kinds.named_in(_IN_FULL.get(piece, piece))
+                if len(named) != 1:
+                    self.unread.append(piece)
+                    continue
+                yield replace(
+                    award, kind=named[0][0], kind_text=named[0][1], year=year or award.year
+                )
+            return
         named = self._kinds.named_in(text)
         if len(named) == 1:
             code, words = named[0]
@@ -403,6 +435,12 @@ class Listing:
             ADDRESS.sub("", name)
         )
         return UNIT if names_unit(name) and not told and not person else PERSON
+
+
+def _in_short(text: str) -> list[str]:
+    """Part ``LĐTT, GK``: several kinds by their short names alone; else nothing."""
+    pieces = re.split(r"\s*[,;+/&]\s*|\s+và\s+", nfc(text).strip(" .;"))
+    return pieces if len(pieces) > 1 and all(map(_SHORT.fullmatch, pieces)) else []
 
 
 def _each_person(name: str) -> list[str]:

@@ -118,11 +118,18 @@ def _year_document(covered: Coverage, year: int) -> dict[str, Any]:
 @AS_JSON
 def restore(backup: Path, out: Path, as_json: bool) -> None:
     """Trở về một bản sao lưu: ghi ra tệp mới hoặc thay tệp đang có (bản nay được giữ lại)."""
-    kept = copies.restore_to(backup, out)
+    made = copies.restore_to(backup, out)
+    kept = made.kept
     lines = [f"Đã ghi {out} theo {backup.name}"]
     lines += [f"Bản trước đó giữ ở {kept.path}"] if kept is not None else []
-    document = {"file": str(out), "kept": str(kept.path) if kept is not None else None}
+    document = {
+        "file": str(out),
+        "kept": str(kept.path) if kept is not None else None,
+        "lacking_files": made.lacking,
+    }
     show(as_json, document, lines)
+    if made.lacking:
+        click.echo(copies.lacking_words(made.lacking), err=True)
 
 
 @commands.command(name="check")

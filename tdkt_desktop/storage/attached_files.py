@@ -2,6 +2,8 @@
 
 from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
 from tdkt_desktop.domain.ids import AttachedId
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
@@ -79,5 +81,17 @@ class AttachedFiles(Repository):
         self._conn.execute("DELETE FROM attached_file WHERE id = ?", (file,))
 
     def data(self, file: AttachedFile) -> bytes:
-        """Return a file's bytes."""
-        return self._bytes.get(file.hash)
+        """Return a file's bytes.
+
+        Raises:
+            TdktError: they are not in this file: a copy that was taken away from what lies beside.
+        """
+        data = self._bytes.get(file.hash)
+        if not data:
+            words = QT_TRANSLATE_NOOP(
+                "errors",
+                "Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc, hoặc bản "
+                "sao lưu ở nguyên thư mục của nó.",
+            )
+            raise TdktError(words, name=file.name)
+        return data

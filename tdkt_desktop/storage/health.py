@@ -133,6 +133,21 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
     )
 
 
+def _attached(conn: sqlite3.Connection) -> Iterator[Finding]:
+    """Look for attached files whose bytes are not in the file."""
+    sql = """SELECT f.name FROM attached_file f LEFT JOIN attachment a ON a.hash = f.hash
+             WHERE a.bytes IS NULL OR a.bytes = x''"""
+    lacking = [row[0] for row in conn.execute(sql)]
+    yield Finding(
+        "attached",
+        CHECK if lacking else FINE,
+        QT_TRANSLATE_NOOP("health", "Tệp đính kèm còn nội dung"),
+        QT_TRANSLATE_NOOP("health", "hãy trở về bản sao lưu còn đủ, hoặc đính kèm lại"),
+        len(lacking),
+        examples=lacking[:20],
+    )
+
+
 def _order(conn: sqlite3.Connection) -> Iterator[Finding]:
     people = conn.execute("SELECT id, name, sort_key FROM person").fetchall()
     wrong = [row for row in people if row[2] != name_key(row[1])]
@@ -258,6 +273,7 @@ _LOOKS: tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...] = (
     _pages,
     _keys,
     _journal,
+    _attached,
     _order,
     _tree,
     _PEOPLE_DATES,

@@ -170,21 +170,45 @@ def go_back(database: Database, backup: Backup) -> ChangeSet:
     Raises:
         TdktError: the copy is not whole, or nothing could be written; the file is as it was.
     """
+    lacking = _go_back(database, backup)
+    label = f"Trở về bản sao lưu {backup.at:%d/%m/%Y %H:%M}"
+    if lacking:
+        label += f"; {lacking_words(lacking)}"
+    return ChangeSet(0, label, dict.fromkeys(JOURNALLED, 1))
+
+
+def _go_back(database: Database, backup: Backup) -> int:
+    """Go back to a copy; returns how many attached files lack."""
     keeper = keeper_of(database)
     backups.make(database.conn, keeper.folder, Reason.RESTORE, _now())
     lacking = database.replace_by(backup.path)
     load_catalogue(database)
-    label = f"Trở về bản sao lưu {backup.at:%d/%m/%Y %H:%M}"
-    if lacking:
-        label += f"; {lacking} tệp đính kèm không còn ở nơi sao lưu"
     backups.thin(keeper.folder, _now())
-    return ChangeSet(0, label, dict.fromkeys(JOURNALLED, 1))
+    return lacking
 
 
-def restore_to(backup: Path, target: Path) -> Backup | None:
+def lacking_words(count: int) -> str:
+    """Return what to tell where attached files did not come back."""
+    return (
+        f"{count} tệp đính kèm không còn nội dung ở nơi sao lưu (thư mục tep cạnh bản sao lưu): "
+        "hãy trở về từ thư mục sao lưu còn đủ, hoặc đính kèm lại."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of writing a copy out as a file.
+
+    ``kept`` is the copy of what was there before; ``lacking`` are the attached files whose bytes
+    are no longer beside the copy.
+    """
+
+    kept: Backup | None = None
+    lacking: int = 0
+
+
+def restore_to(backup: Path, target: Path) -> Restored:
     """Write a copy out as a file: a new one, or in place of one of ours, which is kept first.
-
-    Returns the copy kept of what was there; ``None`` where nothing was.
 
     Raises:
         TdktError: the copy is no whole file of ours, or the target cannot be written.
@@ -195,10 +219,10 @@ def restore_to(backup: Path, target: Path) -> Backup | None:
             raise TdktError(words, name=backup.name, reason=reason)
     if not target.exists():
         try:
-            write_whole(backup, target)
+            return Restored(lacking=write_whole(backup, target))
         except OSError as error:
             raise unwritable(target, error) from error
-        return None
     with files.open_file(target) as database:
-        go_back(database, Backup(backup, _now(), Reason.ASKED, 0))
-        return next(one for one in copies_of(target) if one.reason == Reason.RESTORE)
+        lacking = _go_back(database, Backup(backup, _now(), Reason.ASKED, 0))
+        kept = next(one for one in copies_of(target) if one.reason == Reason.RESTORE)
+        return Restored(kept, lacking)

@@ -183,7 +183,7 @@ class Database:
         try:
             require_whole(source)
             source.backup(self.conn)
-            lacking = put_back(self.conn, copy.absolute().parent)
+            lacking = put_back(self.conn, copy.absolute().parent, folder_of(self.path))
         except sqlite3.OperationalError as error:
             raise not_written(self.path, error) from error
         except sqlite3.DatabaseError as error:

@@ -17,11 +17,17 @@ _DIGEST = 64
 
 
 def bytes_beside(file: Path, digest: str) -> bytes:
-    """Return the bytes kept beside a copy under ``digest``; nothing for what is not there."""
+    """Return the bytes kept beside a copy under ``digest``; nothing where they are not those."""
     try:
-        return (file.parent / _FOLDER / digest).read_bytes()
+        data = (file.parent / _FOLDER / digest).read_bytes()
     except OSError:
         return b""
+    return data if hashlib.sha256(data).hexdigest() == digest else b""
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether a file kept by its digest is what that says."""
+    return bool(bytes_beside(path.parent.parent / "-", path.name))
 
 
 def set_aside(copy: sqlite3.Connection, folder: Path) -> None:
@@ -34,7 +40,7 @@ def set_aside(copy: sqlite3.Connection, folder: Path) -> None:
         return
     place = folder / _FOLDER
     place.mkdir(parents=True, exist_ok=True)
-    there = {path.name for path in place.iterdir() if path.stat().st_size}
+    there = {path.name for path in place.iterdir() if _is_sound(path)}
     digests = [row[0] for row in copy.execute("SELECT hash FROM attachment WHERE bytes <> x''")]
     for digest in digests:
         if digest not in there:
@@ -45,8 +51,8 @@ def set_aside(copy: sqlite3.Connection, folder: Path) -> None:
     copy.execute("VACUUM")
 
 
-def put_back(conn: sqlite3.Connection, folder: Path) -> int:
-    """Fill in what a copy out of ``folder`` holds by its digest alone; returns how many lack.
+def put_back(conn: sqlite3.Connection, *folders: Path) -> int:
+    """Fill in what a copy holds by its digest alone, out of ``folders``; returns how many lack.
 
     Bytes that are not what their digest says are none.
     """
@@ -55,8 +61,9 @@ def put_back(conn: sqlite3.Connection, folder: Path) -> int:
     lacking = 0
     empty = [row[0] for row in conn.execute("SELECT hash FROM attachment WHERE bytes = x''")]
     for digest in empty:
-        data = bytes_beside(folder / "-", digest)
-        if hashlib.sha256(data).hexdigest() == digest:
+        found = (bytes_beside(folder / "-", digest) for folder in folders)
+        data = next(filter(None, found), b"")
+        if data:
             conn.execute("UPDATE attachment SET bytes = ? WHERE hash = ?", (data, digest))
         else:
             lacking += 1
@@ -89,7 +96,7 @@ def hand_on(copy: Path, folder: Path) -> None:
 def _hand_on_bytes(copy: Path, folder: Path) -> None:
     place = folder / _FOLDER
     for digest in _digests(copy):
-        if (data := bytes_beside(copy, digest)) and not (place / digest).is_file():
+        if (data := bytes_beside(copy, digest)) and not _is_sound(place / digest):
             place.mkdir(exist_ok=True)
             _keep(place / digest, data)
 

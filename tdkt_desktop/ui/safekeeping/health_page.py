@@ -370,8 +370,11 @@ class HealthPage(Page):
         name = f"{self.session.database.path.stem} {backup.at:%Y-%m-%d %H.%M}.tdkt"
         path = ask_where(self, self.tr("Lưu bản sao lưu thành tệp"), folder / name, kinds)
         if path is not None:
-            self.session.do(lambda _: copies.restore_to(backup.path, path), self)
-            self.session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
+            made = self.session.do(lambda _: copies.restore_to(backup.path, path), self)
+            if made is not None and made.lacking:
+                self.session.warned.emit(copies.lacking_words(made.lacking))
+            elif made is not None:
+                self.session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
 
     def _menu(self, place: QPoint) -> None:
         self.show_menu(("safe.restore", "safe.save_copy"), self.table.viewport(), place)

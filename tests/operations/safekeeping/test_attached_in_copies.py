@@ -8,12 +8,14 @@ import pytest
 
 from tdkt_desktop.domain.attached import AttachedFile, Holder, Owner
 from tdkt_desktop.domain.people.people import NewPerson
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.file import backups
 from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.health import check
 from tdkt_desktop.storage.people import People
 
 
@@ -117,3 +119,39 @@ def test_bytes_go_when_no_copy_refers_to_them(kept: Database, path: Path) -> Non
     backups.thin(folder, now + dt.timedelta(days=1))
     assert kept_bytes(folder) == [other.hash]
     kept.close()
+
+
+def test_bytes_that_were_spoilt_beside_the_copies_are_written_again(
+    kept: Database, path: Path
+) -> None:
+    file = with_scan(kept)
+    made = copies.keep_now(kept)
+    beside = made.path.parent / "tep" / file.hash
+    beside.write_bytes(b"\xff" + SCAN[1:])
+    again = copies.keep_now(kept)
+    assert beside.read_bytes() == SCAN
+    written = path.with_name("ban-cu.tdkt")
+    assert copies.restore_to(again.path, written).lacking == 0
+    with Database.read(written) as copy:
+        assert AttachedFiles(copy).data(file) == SCAN
+    kept.close()
+
+
+def test_a_copy_carried_off_alone_says_what_it_lacks_and_takes_nothing(
+    kept: Database, path: Path, tmp_path: Path
+) -> None:
+    file = with_scan(kept)
+    made = copies.keep_now(kept)
+    alone = tmp_path / "khac" / "mot-minh.tdkt"
+    alone.parent.mkdir()
+    shutil.copyfile(made.path, alone)
+    with Database.read(alone) as copy, pytest.raises(TdktError, match="không còn nội dung"):
+        AttachedFiles(copy).data(file)
+    written = tmp_path / "ra.tdkt"
+    assert copies.restore_to(alone, written).lacking == 1
+    with Database.read(written) as copy:
+        assert [one.count for one in check(copy) if one.code == "attached"] == [1]
+    kept.close()
+    assert copies.restore_to(alone, path).lacking == 0  # what is here has them still
+    with Database.read(path) as back:
+        assert AttachedFiles(back).data(file) == SCAN

@@ -2640,6 +2640,10 @@ Click to correct or delete</translation>
         <translation>{lists} lists and decisions</translation>
     </message>
     <message>
+        <source>phím cách để bỏ hoặc lấy lại một danh sách</source>
+        <translation>Space leaves a list out or takes it back</translation>
+    </message>
+    <message>
         <source>{units} và {count} đơn vị khác</source>
         <translation>{units} and {count} other units</translation>
     </message>
@@ -9414,6 +9418,10 @@ Click to edit or delete</translation>
         <source>Không có biểu “{code}”. Các biểu: {known}.</source>
         <translation>There is no table “{code}”. Tables: {known}.</translation>
     </message>
+    <message>
+        <source>Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc hay bản sao lưu ở nguyên thư mục của nó.</source>
+        <translation>The attached file “{name}” has no content in this file: open the original file, or the copy in its own folder.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9691,6 +9699,14 @@ Click to edit or delete</translation>
     <message>
         <source>có bản ghi bị sửa ngoài chương trình</source>
         <translation>some record was changed outside the program</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm còn nội dung</source>
+        <translation>Attached files have their content</translation>
+    </message>
+    <message>
+        <source>hãy trở về bản sao lưu còn đủ hay đính kèm lại</source>
+        <translation>go back to a copy that has them, or attach them again</translation>
     </message>
     <message>
         <source>Thứ tự và tìm kiếm theo tên</source>
@@ -11400,6 +11416,10 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
         <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
+    </message>
+    <message>
+        <source>Đã chuyển khỏi {unit} từ {day}: giữ nơi công tác hiện nay. Nếu nay đã trở lại thì ghi ở trang Cán bộ</source>
+        <translation>Left {unit} on {day}: the present unit is kept. If they have come back, record it on the page of staff</translation>
     </message>
     <message>
         <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác; nếu không thì bỏ qua dòng này</source>

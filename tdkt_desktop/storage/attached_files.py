@@ -90,7 +90,7 @@ class AttachedFiles(Repository):
         if not data:
             words = QT_TRANSLATE_NOOP(
                 "errors",
-                "Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc, hoặc bản "
+                "Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc hay bản "
                 "sao lưu ở nguyên thư mục của nó.",
             )
             raise TdktError(words, name=file.name)

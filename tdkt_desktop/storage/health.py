@@ -142,7 +142,7 @@ def _attached(conn: sqlite3.Connection) -> Iterator[Finding]:
         "attached",
         CHECK if lacking else FINE,
         QT_TRANSLATE_NOOP("health", "Tệp đính kèm còn nội dung"),
-        QT_TRANSLATE_NOOP("health", "hãy trở về bản sao lưu còn đủ, hoặc đính kèm lại"),
+        QT_TRANSLATE_NOOP("health", "hãy trở về bản sao lưu còn đủ hay đính kèm lại"),
         len(lacking),
         examples=lacking[:20],
     )

@@ -159,6 +159,7 @@ class PeoplePlanner:
         match = self._index.find(row.values, self.units.key(row.values.get("unit", "")))
         if match.how == CERTAIN:
             self._compare(row, match.people[0])
+            self._keep_where_they_went(row, match.people[0])
             self._ask_who_sent(row, match.people[0])
         elif match.people:
             self._weigh(row, match)
@@ -205,6 +206,26 @@ class PeoplePlanner:
         row.changes = self._changes(row, known)
         row.fate = Fate.CHANGED if row.changes else Fate.SAME
         self._doubt_swap(row, known)
+
+    def _keep_where_they_went(self, row: PlanRow, known: Known) -> None:
+        """Leave somebody where they moved on to, when a list without days names where they were.
+
+        Such a list is older than what the file knows; the officer says so where it is not.
+        """
+        if is_dated(row.values) or not any(change.field == "unit" for change in row.changes):
+            return
+        left = self._dated.left(known.person.id, row.values)
+        if left is None:
+            return
+        row.changes = tuple(c for c in row.changes if c.field not in ("unit", "position"))
+        row.fate = Fate.CHANGED if row.changes else Fate.SAME
+        message = QT_TRANSLATE_NOOP(
+            "problems",
+            "Đã chuyển khỏi {unit} từ {day}: giữ nơi công tác hiện nay. Nếu nay đã trở lại thì "
+            "ghi ở trang Cán bộ",
+        )
+        text = worded(message, unit=row.values["unit"], day=show_iso(left))
+        self._source.doubt(row, "unit", text)
 
     def _ask_who_sent(self, row: PlanRow, known: Known) -> None:
         """Ask when another unit's list, taken in with this one, holds the same person."""
@@ -358,6 +379,10 @@ def _move(store: People, person: PersonId, row: PlanRow, finder: UnitFinder) -> 
         store.save_posting(filled)
         return
     today = dt.datetime.now().astimezone().date()
+    if (latest.start or "") >= today.isoformat():  # begun today: it was never anywhere else
+        here = unit if unit is not None else latest.unit
+        store.save_posting(replace(latest, unit=here, position=position or latest.position))
+        return
     store.save_posting(replace(latest, end=(today - dt.timedelta(days=1)).isoformat()))
     store.save_posting(
         NewPosting(

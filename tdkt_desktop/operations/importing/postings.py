@@ -34,6 +34,16 @@ class KnownPostings:
             for posting in self._store.postings(person)
         )
 
+    def left(self, person: PersonId, values: Mapping[str, str]) -> str | None:
+        """Return the day on which ``person`` left the unit that a row names; ``None`` if never.
+
+        Whoever is in it now has not left it.
+        """
+        unit, postings = self._units.find(values.get("unit", "")), self._store.postings(person)
+        if unit is None or any(p.unit == unit and p.end is None for p in postings):
+            return None
+        return max((p.end for p in postings if p.unit == unit and p.end is not None), default=None)
+
 
 def save_postings(
     database: Database, rows: Iterable[PlanRow], finder: UnitFinder, owners: Mapping[Key, PersonId]

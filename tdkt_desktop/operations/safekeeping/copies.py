@@ -191,7 +191,7 @@ def lacking_words(count: int) -> str:
     """Return what to tell where attached files did not come back."""
     return (
         f"{count} tệp đính kèm không còn nội dung ở nơi sao lưu (thư mục tep cạnh bản sao lưu): "
-        "hãy trở về từ thư mục sao lưu còn đủ, hoặc đính kèm lại."
+        "hãy trở về từ thư mục sao lưu còn đủ hay đính kèm lại."
     )
 
 

@@ -65,6 +65,8 @@ class GatherDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session, self.gathering, self._failed = session, gathering, failed
         self._waiting = 0
+        self._out = gathering.left_out
+        """The lists to be left out, as the keys said so far; planned once what is under way is."""
         self._rows: list[_Row] = []
         self.resize(fitting(1240, 650))
         self.restoreGeometry(session.state("dialog/gather"))
@@ -149,7 +151,10 @@ class GatherDialog(QDialog):
         words = self.tr("{lists} danh sách, quyết định của {units} đơn vị")
         if not senders:
             words = self.tr("{lists} danh sách, quyết định")
-        self.about.setText(words.format(lists=len(lists), units=len(senders)))
+        taken = len(lists) - len(self.gathering.left_out)
+        said = words.format(lists=taken, units=len(senders))
+        hint = self.tr("phím cách để bỏ hoặc lấy lại một danh sách")
+        self.about.setText(f"{said} · {hint}")
         self._show_silent()
         self._show_buttons()
 
@@ -228,10 +233,12 @@ class GatherDialog(QDialog):
 
     def _toggle(self) -> None:
         """Leave the chosen lists out; if all of them are out already, take them in again."""
-        count, out = len(self.gathering.lists), self.gathering.left_out
+        count = len(self.gathering.lists)
         places = {place for place in self.table.selected_ids() if place < count}
-        inside = places - out
-        self._replan({}, out | inside if inside else out - places)
+        inside = places - self._out
+        self._out = self._out | inside if inside else self._out - places
+        if not self._waiting:
+            self._replan({})
 
     def _menu(self, place: QPoint) -> None:
         menu, current = QMenu(self), self.table.current_id()
@@ -267,17 +274,18 @@ class GatherDialog(QDialog):
         if changes:
             self._replan(changes)
 
-    def _replan(self, changes: dict[int, Choices], left_out: frozenset[int] | None = None) -> None:
+    def _replan(self, changes: dict[int, Choices]) -> None:
         """Plan anew on the worker; nothing is saved until that is there."""
-        gathering = self.gathering
+        gathering, left_out = self.gathering, self._out
         self._waiting += 1
         self._show_buttons()
 
         def done(gathered: Any) -> None:  # noqa: ANN401 - what replan gives
             self._waiting -= 1
-            gathering.gathered = gathered
-            gathering.left_out = gathering.left_out if left_out is None else left_out
+            gathering.gathered, gathering.left_out = gathered, left_out
             self._show()
+            if self._out != left_out and not self._waiting:
+                self._replan({})
 
         def failed() -> None:
             self._waiting -= 1

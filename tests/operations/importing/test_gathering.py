@@ -9,6 +9,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.importing.gathering import Gathering
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.sources import files_in, read_sources
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -169,3 +170,43 @@ def test_the_report_of_several_lists_holds_all_of_them(
     run("import", "--db", path, two, "--report", report)
     told = run("inspect", report)
     assert told["rows"] == 4
+
+
+def test_the_answer_stays_when_the_same_lists_come_again(database: Database, two: Path) -> None:
+    made = gathering(database, two)
+    (row,) = (one for one in made.as_shown(1).rows if one.candidates)
+    choose(database, made, 1, made.session(1).who({row.key: row.candidates[0]}))
+    made.save(database)
+    again = gathering(database, two)
+    assert fates(again) == [[Fate.SAME, Fate.SAME], [Fate.SAME, Fate.SAME]]
+    changes = again.save(database)
+    assert changes is not None
+    assert changes.tables == {}
+    assert ("Lê Văn Bảy", "Chi cục B") in people(database)
+
+
+def test_moving_to_and_fro_in_a_day_leaves_no_time_before_its_beginning(
+    database: Database, tmp_path: Path
+) -> None:
+    folder = tmp_path / "m"
+    for name, unit in (("a", "Phòng A"), ("b", "Phòng B"), ("c", "Phòng C")):
+        path = sent(folder, name, ("Lê Văn Bảy", "01/02/1980", unit))
+        plan = plan_import(database, path)
+        if plan.rows[0].fate != Fate.SAME:
+            save_plan(database, plan)
+    sql = "SELECT start, end FROM posting WHERE start IS NOT NULL AND end < start"
+    assert database.conn.execute(sql).fetchall() == []
+    assert people(database) == [("Lê Văn Bảy", "Phòng C")]
+
+
+def test_an_older_list_moves_nobody_back(database: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    first = sent(folder, "a", ("Lê Văn Bảy", "01/02/1980", "Phòng A"))
+    save_plan(database, plan_import(database, first))
+    save_plan(
+        database, plan_import(database, sent(folder, "b", ("Lê Văn Bảy", "01/02/1980", "Phòng B")))
+    )
+    plan = plan_import(database, first)
+    (row,) = plan.rows
+    assert row.fate == Fate.SAME
+    assert "Đã chuyển khỏi Phòng A" in row.problems[0].message

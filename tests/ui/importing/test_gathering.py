@@ -119,6 +119,17 @@ def test_one_list_is_put_right_and_another_left_out(
     assert people(window) == []
 
 
+def test_keys_pressed_fast_leave_out_what_they_were_pressed_on(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    sent(folder, "c", ("Hồ Hai", "1991", "Chi cục C"))
+    drop(window, folder)
+    dialog = gathered(window, qtbot)
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.gathering.left_out == {0, 1})
+    qtbot.waitUntil(lambda: dialog.save.text() == "Nhập 1 dòng mới")
+
+
 def test_what_could_not_be_read_stands_beside_the_others(
     window: MainWindow, qtbot: QtBot, folder: Path
 ) -> None:

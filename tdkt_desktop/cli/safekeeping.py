@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, show, writing
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, fail, show, writing
+from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.operations.awards.coverage import Coverage
 from tdkt_desktop.operations.awards.coverage import coverage as covered_years
 from tdkt_desktop.operations.law.shipped import save_complete_since
@@ -72,6 +73,8 @@ def handover(path: Path, out: Path, as_json: bool) -> None:
 @AS_JSON
 def coverage(path: Path, since: int | None, as_json: bool) -> None:
     """Xem sổ đã ghi đủ các năm chưa: từng năm có gì, còn phải tìm gì."""
+    if since and not is_award_year(since):
+        fail(f"Năm {since} không có thể: ghi năm từ 1930 đến nay.")
     if since is not None:
         with writing(path) as database:
             save_complete_since(database, since or None)
@@ -89,6 +92,10 @@ def coverage(path: Path, since: int | None, as_json: bool) -> None:
         f"cần tìm {covered.holes[one['year']].count} việc"
         for one in years
     ]
+    if covered.undated:
+        lines.append(f"{len(covered.undated)} quyết định không ghi ngày, chưa có danh sách")
+    if covered.since:
+        lines.append(f"Đã nói dữ liệu khen thưởng đủ từ năm {covered.since}")
     show(as_json, document, lines or ["Chưa có dữ liệu của năm nào trước năm nay."])
 
 
@@ -107,6 +114,7 @@ def _year_document(covered: Coverage, year: int) -> dict[str, Any]:
         "decisions_without_list": list(holes.empty),
         "awards_without_decision": list(holes.undecided),
         "no_decision": holes.no_decision,
+        "unrated_of": holes.unrated,
         "thin": {one.kind.code: [one.before, one.count, one.after] for one in holes.thin},
         "people_without_anything": list(holes.people),
     }

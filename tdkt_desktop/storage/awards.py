@@ -209,7 +209,7 @@ class Awards(Repository):
             given = rest[: len(_DECISION)]
             decision = Decision(**dict(zip(_DECISION, given, strict=True))) if given[0] else None
             name, birth, sex, person_code, identity, *kind = rest[len(_DECISION) :]
-            day = (decision and decision.date) or str(award.year)
+            day = (decision and decision.date) or str(award.year_to or award.year)
             unit_name, position = places.on(award, day)
             found[row[0]] = AwardRow(
                 award=award,

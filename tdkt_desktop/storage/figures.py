@@ -24,7 +24,9 @@ from tdkt_desktop.storage.file.repository import Repository
 
 _STEPS = 200_000
 """After how many steps of SQLite it is asked whether to go on: some thousandths of a second."""
-_DAY = "substr(coalesce(d.date, a.year) || '-12-31', 1, 10)"
+_YEAR_END = f"(({LAST_YEAR}) || '-12-31')"
+_DAY = f"min(substr(coalesce(d.date, '9') || '-12-31', 1, 10), {_YEAR_END})"
+"""When a unit and a post count: at the end of the award's year, or when decided before."""
 _HELD = f"""(SELECT {{field}} FROM (SELECT q.{{field}}, coalesce(q.start, '') <= {_DAY} AS begun,
     q.end IS NULL OR q.end >= {_DAY} AS lasts, q.latest, coalesce(q.start, '') AS since
     FROM posting q WHERE q.person = a.person

@@ -18,6 +18,8 @@ from tdkt_desktop.storage.settings import Settings
 _MOST_YEARS = 40
 _FEW_TIMES = 3
 """A year is thin where it holds less than one in so many of the years beside it."""
+_STILL_MISSED = 2
+"""For how many years after the last of a kind it is looked for."""
 _COLLEAGUES = 3
 """How many at least must have been in a unit for its year to speak of those without anything."""
 
@@ -46,11 +48,13 @@ class YearHoles:
     thin: Sequence[Thin] = ()
     people: Sequence[PersonId] = ()
     no_decision: bool = False
+    unrated: int = 0
+    """How many were there, where hardly anybody has a rating."""
 
     @property
     def count(self) -> int:
         """How many sorts of things are to be looked for."""
-        parts = (self.empty, self.undecided, self.thin, self.people)
+        parts = (self.empty, self.undecided, self.thin, self.people, self.unrated)
         return sum(map(bool, parts)) + self.no_decision
 
 
@@ -109,6 +113,7 @@ def coverage(database: Database) -> Coverage:
             ],
             _without(people, there[year], year),
             not decisions.get(year) and any(of_kind.get(year) for of_kind in awards.values()),
+            _unrated(len(there[year]), ratings.get(year, 0)),
         )
         for year in years
     }
@@ -128,13 +133,23 @@ def coverage(database: Database) -> Coverage:
 def _thin(
     kind: AwardKind, counts: Mapping[int, Sequence[AwardId]], year: int, years: Sequence[int]
 ) -> Thin | None:
-    """Return how a year falls short of the nearest ones before and after that hold the kind."""
+    """Return how a year falls short of the nearest ones before and after that hold the kind.
+
+    Where none after it does, the one before alone tells, for some years.
+    """
     count = len(counts.get(year, ()))
-    before = next((len(counts[y]) for y in range(year - 1, min(years) - 1, -1) if y in counts), 0)
-    after = next((len(counts[y]) for y in range(year + 1, max(years) + 1) if y in counts), 0)
-    if before and after and count * _FEW_TIMES < min(before, after):
+    earlier = next((y for y in range(year - 1, min(years) - 1, -1) if counts.get(y)), 0)
+    later = next((y for y in range(year + 1, max(years) + 1) if counts.get(y)), 0)
+    before, after = len(counts.get(earlier, ())), len(counts.get(later, ()))
+    least = min(before, after) if later else before * (year - earlier <= _STILL_MISSED)
+    if least and count * _FEW_TIMES < least:
         return Thin(kind, count, before, after)
     return None
+
+
+def _unrated(staff: int, rated: int) -> int:
+    """Return how many were there, where fewer than one in some have a rating of the year."""
+    return staff if staff >= _COLLEAGUES and rated * _FEW_TIMES < staff else 0
 
 
 def _there(people: Mapping[PersonId, History], year: int) -> Iterator[tuple[PersonId, UnitId]]:

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.reports.questions import DIMENSIONS, MEASURES, Reckoner, Say
+from tdkt_desktop.operations.reports.questions import DIMENSIONS, MEASURES, Reckoner, Say, whole
 from tdkt_desktop.sheets.writing.count_table import write_count_table
 from tdkt_desktop.sheets.writing.workbook import NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
@@ -16,6 +16,9 @@ from tdkt_desktop.storage.file.database import Database
 TOTAL = QT_TRANSLATE_NOOP("reports", "Cộng")
 _WIDE, _NARROW = 34, 9
 _NAMED = 4
+_ON_PAPER = 18
+"""How many columns stand on a page of A4 and can be read."""
+_OF_THEN = frozenset({Dimension.UNIT, Dimension.OWN_UNIT, Dimension.LEADER})
 
 
 def title_of(question: Question, say: Say) -> str:
@@ -61,20 +64,32 @@ def _lowered(words: str) -> str:
 
 
 def caution(answer: Answer, say: Say) -> str:
-    """Return what the totals of an answer do not mean; nothing where they are plain sums."""
-    if answer.question.measure == Measure.AWARDS or answer.adds_up:
-        return ""
-    if answer.question.measure == Measure.PEOPLE:
-        return say(
+    """Return what an answer leaves out, and what its totals do not mean."""
+    question, told = answer.question, list[str]()
+    if question.measure == Measure.AWARDS and whole(question) != question:
+        told.append(
             QT_TRANSLATE_NOOP(
-                "reports", "Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng."
+                "reports", "Chỉ tính khen thưởng cá nhân: tập thể, hộ không có mục này."
             )
         )
-    return say(
-        QT_TRANSLATE_NOOP(
-            "reports", "Một tập thể được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng."
+    if {question.rows, question.columns, *question.only} & _OF_THEN:
+        told.append(
+            QT_TRANSLATE_NOOP(
+                "reports",
+                "Đơn vị, chức vụ là nơi công tác cuối năm được khen, nếu quyết định sớm hơn thì "
+                "lúc quyết định.",
+            )
         )
-    )
+    if question.measure != Measure.AWARDS and not answer.adds_up:
+        words = QT_TRANSLATE_NOOP(
+            "reports", "Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng."
+        )
+        if question.measure == Measure.UNITS:
+            words = QT_TRANSLATE_NOOP(
+                "reports", "Một tập thể được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng."
+            )
+        told.append(words)
+    return " ".join(map(say, told))
 
 
 def lines_of(answer: Answer) -> list[tuple[str, list[int]]]:
@@ -123,6 +138,15 @@ def save_answer(database: Database, answer: Answer, path: Path, say: Say, name: 
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”."),
             name=path.name,
+        )
+    if len(heads) > _ON_PAPER:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Bảng có {count} cột, không vừa một trang giấy: hãy đổi dòng với cột, chỉ lấy ít "
+                "cột hơn hay xuất ra Excel.",
+            ),
+            count=len(heads),
         )
     notes = [note] if (note := caution(answer, say)) else []
     write_out(

@@ -204,7 +204,7 @@ def _with_years(dimension: Dimension, question: Question, counted: Iterable[Valu
 
 def whole(question: Question) -> Question:
     """Return a question that asks of people alone what only people have."""
-    asked = {question.rows, question.columns}
+    asked = {question.rows, question.columns, *question.only}
     if not asked & _PERSONAL or Dimension.SUBJECT in question.only:
         return question
     return replace(question, only={**question.only, Dimension.SUBJECT: (PERSON,)})

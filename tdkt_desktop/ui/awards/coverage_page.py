@@ -240,6 +240,14 @@ class CoveragePage(Page):
         for thin in holes.thin:
             ids = self.covered.awards[thin.kind.id].get(year, ())
             line(self._thin_words(thin), "awards", ids, self._around(thin))
+        if holes.unrated:
+            words = self.tr("Hầu hết cán bộ chưa có xếp loại: {rated} trên {staff}")
+            rated = self.covered.ratings.get(year, 0)
+            line(
+                words.format(rated=dotted(rated) or "0", staff=dotted(holes.unrated)),
+                "ratings",
+                (),
+            )
         if holes.people:
             line(self.tr("Cán bộ không có gì, đồng nghiệp phần lớn có"), "people", holes.people)
         if self.covered.undated:

@@ -97,7 +97,19 @@ def test_a_year_that_falls_short_of_its_neighbours_is_named(
         for year in covered.years
     }
     assert short[2021] == [(1, 6, 6)]
-    assert not any(short[year] for year in (2020, 2023, 2024, 2025))
+    assert not any(short[year] for year in (2020, 2023))
+    assert short[2024] == short[2025] == [(0, 6, 0)]  # nothing after them either: still missed
+
+
+def test_a_year_in_which_hardly_anybody_is_rated_is_named(
+    database: Database, staff: list[PersonId]
+) -> None:
+    give(database, staff, 2024)
+    with database.operation("Mẫu"):
+        for person in staff[:5]:
+            Ratings(database).save(NewRating(person=person, year=2025, level="HTT"))
+    holes = coverage(database).holes
+    assert (holes[2024].unrated, holes[2025].unrated) == (6, 0)
 
 
 def test_what_is_not_given_every_year_leaves_no_hole(

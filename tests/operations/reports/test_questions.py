@@ -3,13 +3,18 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
+from tdkt_desktop.domain.people.people import NewPerson, NewPosting
+from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.domain.reports.questions import Dimension, Measure, Question, Value
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.reports.answers_out import caution, save_answer
 from tdkt_desktop.operations.reports.questions import (
     DIMENSIONS,
     Reckoner,
@@ -17,10 +22,12 @@ from tdkt_desktop.operations.reports.questions import (
     save_question,
 )
 from tdkt_desktop.progress import Cancelled
-from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.units import Units
 from tests.operations.reports.figures import make_figures
 
 
@@ -178,3 +185,38 @@ def test_a_file_that_is_only_read_answers_too(figures: Database) -> None:
         assert Reckoner(reading).ask(Question()).total == 7
         with pytest.raises(sqlite3.OperationalError):
             reading.conn.execute("DELETE FROM award")
+
+
+def test_where_somebody_was_is_that_of_the_year_not_of_the_signing(database: Database) -> None:
+    with database.operation("Mẫu"):
+        units, people = Units(database), People(database)
+        old, new = units.save(NewUnit(name="Cũ")), units.save(NewUnit(name="Mới"))
+        one = people.save(NewPerson(name="Lê An"))
+        people.save_posting(NewPosting(person=one, unit=old, start="2015", end="2021-12-31"))
+        people.save_posting(NewPosting(person=one, unit=new, start="2022-01-01"))
+        kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+        late = Decisions(database).save(NewDecision(number="1/QĐ", date="2022-01-20"))
+        store = Awards(database)
+        store.save(NewAward(kind=kinds["LDTT"], person=one, year=2021, decision=late))
+        store.save(NewAward(kind=kinds["BK_TINH"], person=one, year=2020, year_to=2024))
+    found = table(database, Question(rows=Dimension.UNIT))
+    assert found == {("Cũ", "2021"): 1, ("Mới", "2024"): 1}
+
+
+def test_what_an_answer_leaves_out_is_said(figures: Database) -> None:
+    reckoner = Reckoner(figures)
+    asked = reckoner.ask(Question(rows=Dimension.SEX))
+    assert "Chỉ tính khen thưởng cá nhân" in caution(asked, str)
+    narrowed = reckoner.ask(
+        Question(Measure.AWARDS, Dimension.KIND, only={Dimension.SEX: (None,)})
+    )
+    assert narrowed.total == 0  # a collective is not a person of unknown sex
+    assert caution(reckoner.ask(Question(rows=Dimension.KIND)), str) == ""
+
+
+def test_what_does_not_fit_the_paper_is_said(figures: Database, tmp_path: Path) -> None:
+    wide = Question(only={Dimension.YEAR: tuple(range(1990, 2026))})
+    answer = Reckoner(figures).ask(wide)
+    with pytest.raises(TdktError, match="không vừa"):
+        save_answer(figures, answer, tmp_path / "a.pdf", str)
+    assert save_answer(figures, answer, tmp_path / "a.xlsx", str) == 2

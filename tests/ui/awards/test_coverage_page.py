@@ -31,7 +31,7 @@ def test_looking_through_the_years_writes_nothing(filled: MainWindow, page: Cove
     assert page.title.text() == "Năm 2024"
     press(Key.Key_Down, Key.Key_End, Key.Key_Home)
     press(Key.Key_C, held=CTRL)
-    assert QApplication.clipboard().text().splitlines()[0].split("\t") == ["", "2025", "2024"]
+    assert QApplication.clipboard().text().splitlines()[0].split("\t") == ["", "• 2025", "2024"]
     assert operations(filled.session.database) == before
 
 

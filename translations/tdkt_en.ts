@@ -938,10 +938,6 @@
         <translation>Look at sample data</translation>
     </message>
     <message>
-        <source>Nhập từ Excel…</source>
-        <translation>Import from Excel…</translation>
-    </message>
-    <message>
         <source>Báo cáo lần nhập vừa rồi…</source>
         <translation>Report of the last import…</translation>
     </message>
@@ -1012,6 +1008,10 @@
     <message>
         <source>Dán từ Excel</source>
         <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách, quyết định…</source>
+        <translation>Import lists and decisions…</translation>
     </message>
     <message>
         <source>Đã lưu những gì</source>
@@ -1593,6 +1593,10 @@ Click to correct or delete</translation>
     <message>
         <source>Khen thưởng chưa có quyết định</source>
         <translation>Awards without a decision</translation>
+    </message>
+    <message>
+        <source>Hầu hết cán bộ chưa có xếp loại: {rated} trên {staff}</source>
+        <translation>Hardly anybody has a rating: {rated} of {staff}</translation>
     </message>
     <message>
         <source>Cán bộ không có gì, đồng nghiệp phần lớn có</source>
@@ -9422,6 +9426,10 @@ Click to edit or delete</translation>
         <source>Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc hay bản sao lưu ở nguyên thư mục của nó.</source>
         <translation>The attached file “{name}” has no content in this file: open the original file, or the copy in its own folder.</translation>
     </message>
+    <message>
+        <source>Bảng có {count} cột, không vừa một trang giấy: hãy đổi dòng với cột, chỉ lấy ít cột hơn hay xuất ra Excel.</source>
+        <translation>The table has {count} columns, too many for a page: swap rows and columns, take fewer, or export to Excel.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11795,6 +11803,14 @@ Click to edit or delete</translation>
     <message>
         <source>{what} theo {rows}</source>
         <translation>{what} by {rows}</translation>
+    </message>
+    <message>
+        <source>Chỉ tính khen thưởng cá nhân: tập thể, hộ không có mục này.</source>
+        <translation>Only persons' awards are counted: collectives and households have no such thing.</translation>
+    </message>
+    <message>
+        <source>Đơn vị, chức vụ là nơi công tác cuối năm được khen, nếu quyết định sớm hơn thì lúc quyết định.</source>
+        <translation>Unit and post are those at the end of the award's year, or when it was decided if that was before.</translation>
     </message>
     <message>
         <source>Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>

@@ -63,7 +63,8 @@ def attach(  # noqa: PLR0913, PLR0917 - one argument per option
         owner = Owner(holder, number)
         if not AttachedFiles(database).there(owner):
             fail(f"Không có hồ sơ số {number}.")
-        name = decision or f"{_NAMES[holder]} số {number}"
+        called = AttachedFiles(database).called(owner) or f"số {number}"
+        name = decision or f"{_NAMES[holder]} {called}"
         if files:
             attaching.attach(database, owner, files, name)
         for file in _named(AttachedFiles(database).of(owner), gone):

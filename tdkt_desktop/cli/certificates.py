@@ -72,8 +72,11 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi.
 
-    all: mọi thứ đang có, mỗi loại một tệp, vào thư mục -o; cơ quan khác nhập lại được nguyên vẹn.
-    Tệp đính kèm vào một tệp .zip bên cạnh; --as csv thì có thêm mo-ta.md nói từng cột.
+    all: mỗi loại một tệp vào thư mục -o để cơ quan khác nhập lại: đơn vị, cán bộ, quá trình
+    công tác có ngày, xếp loại, sáng kiến, kỷ luật, nghỉ, khen thưởng với quyết định. Tệp đính
+    kèm vào một tệp .zip bên cạnh; --as csv thì có thêm mo-ta.md nói từng cột. Không đi theo: đợt
+    xét, quyết định chưa có danh sách, lý do thôi công tác, lý do hủy bỏ, ghi chú của quyết định
+    và sáng kiến.
     """
     if form == "all":
         if columns or year or decision or template is not None:

@@ -160,12 +160,14 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     failed += gathered.failed
     if report is not None and gathered.plans:
         write_report(gathered.plans, report, saved=not dry_run)
-    _tell(gathered.plans, failed, dry_run=dry_run, as_json=as_json)
+    silent = [unit.name for unit in gathered.silent]
+    _tell(gathered.plans, failed, silent, dry_run=dry_run, as_json=as_json)
 
 
 def _tell(
     plans: Sequence[Plan],
     failed: Sequence[tuple[Path, TdktError]],
+    silent: Sequence[str],
     *,
     dry_run: bool,
     as_json: bool,
@@ -180,8 +182,14 @@ def _tell(
             key: sum(document[key] for document in documents)
             for key in ("new", "changed", "same", "skipped")
         }
-        problems = [problem for document in documents for problem in document["problems"]]
-        show(as_json, totals | {"problems": problems, "files": documents}, lines)
+        problems = [
+            problem | {"file": document["source"]}
+            for document in documents
+            for problem in document["problems"]
+        ]
+        lines += [f"Chưa thấy gửi gì: {'; '.join(silent)}"] * bool(silent)
+        told = {"problems": problems, "files": documents, "silent": list(silent)}
+        show(as_json, totals | told, lines)
     _say_what_was_lost(documents)
     for _, error in failed:
         click.echo(str(error), err=True)

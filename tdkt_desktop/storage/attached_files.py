@@ -59,6 +59,18 @@ class AttachedFiles(Repository):
         sql = f"SELECT 1 FROM {owner.holder} WHERE id = ?"
         return self._conn.execute(sql, (owner.id,)).fetchone() is not None
 
+    def called(self, owner: Owner) -> str:
+        """Return what a record is called; nothing for one without a name of its own."""
+        columns = {Holder.DECISION: "number", Holder.INITIATIVE: "title"}
+        if owner.holder == Holder.NOMINATION:
+            sql = """SELECT coalesce(p.name, u.name, n.recipient) FROM nomination n
+                     LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit
+                     WHERE n.id = ?"""
+        else:
+            sql = f"SELECT {columns.get(owner.holder, 'name')} FROM {owner.holder} WHERE id = ?"
+        row = self._conn.execute(sql, (owner.id,)).fetchone()
+        return str(row[0]) if row and row[0] else ""
+
     def counts(self, holder: Holder) -> dict[int, int]:
         """Return how many files are kept with each record of one kind that has any."""
         sql = (

@@ -35,7 +35,7 @@ def test_the_whole_job_without_a_window(run: Run, db: Path, tmp_path: Path) -> N
     assert run("import", "--db", db, people)["same"] == 4
     both = run("import", "--db", db, people, given)
     assert (both["same"], both["new"], both["skipped"]) == (4, 5, 2)
-    assert {"sheet", "row", "column", "severity", "message", "proposal"} == set(
+    assert {"file", "sheet", "row", "column", "severity", "message", "proposal"} == set(
         both["problems"][0]
     )
     for spelling in ("Đặng Thị Hòa", "dang thi hoa", "hoà", "hóa"):

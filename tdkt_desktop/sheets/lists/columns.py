@@ -65,6 +65,8 @@ def _judged(column: ListColumn, table: Table, words: Vocabulary) -> ListColumn:
         return column if marks else untaken(column)
     if column.field in ("rating", "points"):
         texts = [text for _, text in held]
+        if column.field == "points" and not texts:
+            return column  # a few may stand further down
         judge = _of_hundred if column.field == "points" else partial(_levels, words)
         return column if judge(texts) else untaken(column)
     fits = _FITS.get(column.field)

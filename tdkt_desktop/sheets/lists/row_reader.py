@@ -285,6 +285,8 @@ class RowReader(CellReader):
             self._take_heading(row, heading)
         if self._table.unit and "unit" not in self._headers:
             values.setdefault("unit", self._table.unit)
+        elif self._table.unit and stands_over(self._table.unit, values.get("unit", "")):
+            values.setdefault("parent", as_written(self._table.unit))
         for key, text in self._edits.constants.items():
             if key not in values:
                 self._repair({key: text}, row)

@@ -8,7 +8,7 @@ from tdkt_desktop.paths import untaken
 from tdkt_desktop.sheets.writing.workbook import put_text
 from tdkt_desktop.whole_file import replacing
 
-_FIRST, _OTHERS = 42, 12
+_FIRST, _OTHERS, _TALL = 72, 13, 44
 _HEAD = 4
 
 
@@ -26,7 +26,7 @@ def write_count_table(
         TdktError: the file cannot be written.
     """
     import openpyxl
-    from openpyxl.styles import Font
+    from openpyxl.styles import Alignment, Border, Font, Side
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.table import Table, TableStyleInfo
 
@@ -37,17 +37,26 @@ def write_count_table(
     sheet.cell(1, 1).font = Font(bold=True, size=13)
     put_text(sheet.cell(2, 1), subtitle)
     taken = set[str]()
+    first = min(_FIRST, max(len(text) for text, _ in (*rows, last)) + 4)
+    sheet.row_dimensions[_HEAD].height = _TALL
+    thin = Side(style="thin", color="FFBFBFBF")
     for column, head in enumerate(heads, start=1):
         name = untaken(head or " ", taken.__contains__)  # a table's heads differ from each other
         taken.add(name)
-        put_text(sheet.cell(_HEAD, column), name)
-        width = _FIRST if column == 1 else _OTHERS
+        head_cell = sheet.cell(_HEAD, column)
+        put_text(head_cell, name)
+        head_cell.alignment = Alignment(
+            horizontal="left" if column == 1 else "right", vertical="center", wrap_text=True
+        )
+        width = first if column == 1 else _OTHERS
         sheet.column_dimensions[get_column_letter(column)].width = width
     for number, (name, counts) in enumerate([*rows, last], start=_HEAD + 1):
         put_text(sheet.cell(number, 1), name)
+        sheet.cell(number, 1).border = Border(bottom=thin)
         for column, count in enumerate(counts, start=2):
             cell = sheet.cell(number, column)
             cell.value, cell.number_format = count, "#,##0;-#,##0;–"
+            cell.border = Border(bottom=thin)
     bottom = _HEAD + len(rows) + 1
     for column in range(1, len(heads) + 1):
         sheet.cell(bottom, column).font = Font(bold=True)

@@ -258,8 +258,12 @@ class ReportsPage(Page):
             return answer, only_words(reckoner, question, say), some
 
         def show(found: tuple[Answer, list[str], bool]) -> None:
-            if asked == self._asked:
+            if asked != self._asked:
+                return
+            if self.isVisible():
                 self._show(*found)
+            else:
+                self._stale = True  # it is asked again when somebody looks
 
         self.session.run(work, show, text=self.tr("Đang đếm…"), window=self.window())
 
@@ -282,7 +286,8 @@ class ReportsPage(Page):
             totals=True,
         )
         rows, columns = len(answer.rows), len(answer.columns)
-        self.table.go_to(min(max(at.row(), 0), rows), min(max(at.column(), 0), columns))
+        row, column = (at.row(), at.column()) if at.isValid() else (rows, columns)
+        self.table.go_to(min(row, rows), min(column, columns))
         self._show_behind()
         self._show_kept()
         self.acts_changed.emit()

@@ -33,7 +33,12 @@ class RoundFilesDialog(QDialog):
                 wrap=True,
             )
         )
-        box.addWidget(scrolled(self.files), 1)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.files)
+        inner.addStretch(1)
+        box.addWidget(scrolled(holder), 1)
         box.addWidget(buttons)
         self.resize(fitting(560, 380))
         session.changed.connect(self._changed)

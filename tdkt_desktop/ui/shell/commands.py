@@ -25,7 +25,7 @@ COMMANDS = (
     Command("file.sample", QT_TRANSLATE_NOOP("Commands", "Xem dữ liệu mẫu"), "file", icon="eye"),
     Command(
         "file.import",
-        QT_TRANSLATE_NOOP("Commands", "Nhập từ Excel…"),
+        QT_TRANSLATE_NOOP("Commands", "Nhập danh sách, quyết định…"),
         "file",
         icon="file-down",
         keys="Ctrl+I",

@@ -292,3 +292,25 @@ def test_whoever_is_the_only_one_of_a_name_tells_the_room(
             "Phòng Kế hoạch, thuộc Trung tâm Bến Mơ",
             "Phòng Kế hoạch, thuộc Trung tâm Núi Mơ",
         ]
+
+
+def test_the_unit_named_over_a_list_is_where_its_rooms_are(
+    database: Database, tmp_path: Path
+) -> None:
+    head = ("TT", "Họ và tên", "Ngày sinh", "Đơn vị")
+    staff = [
+        ("Đơn vị: CHI CỤC THỦY LỢI", "", "", ""),
+        head,
+        (1, "Lê Thị Hoa", "1992", "Phòng Kế hoạch"),
+    ]
+    save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", staff)))
+    awards = [
+        ("DANH SÁCH KHEN THƯỞNG", "", "", ""),
+        ("Đơn vị: CHI CỤC KIỂM LÂM", "", "", ""),
+        ("TT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
+        (1, "Lê Thị Hoa", "Phòng Kế hoạch", "LĐTT", 2022),
+    ]
+    plan = plan_import(database, workbook(tmp_path / "b.xlsx", awards))
+    (row,) = plan.rows
+    assert "Kiểm lâm" in row.values["unit"]
+    assert row.values.get("person") is None  # the other Hoa is in the other Phòng Kế hoạch

@@ -1,10 +1,12 @@
 """A page is read anew whenever something it shows is other than before."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
@@ -41,6 +43,9 @@ def test_a_page_watches_every_table_it_reads(filled: MainWindow) -> None:
                 for row in range(page.table.model().rowCount()):
                     page.table.go_to_row(row)
             QTest.qWait(SETTLED_MS)  # what comes a moment after the list
+            while filled.session.runner.busy:
+                QApplication.processEvents()
+                time.sleep(0.005)  # the worker gets its turn
         if tables - set(page.watched()):
             unwatched[name] = tables - set(page.watched())
     assert not unwatched

@@ -8,11 +8,17 @@ from tdkt_desktop.domain.awards.households import household_parts, names_househo
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.awards.words import read_awards
-from tdkt_desktop.domain.people.unit_names import as_written, parted, stands_over
+from tdkt_desktop.domain.people.unit_names import as_written, parted
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.operations.importing.decisions.articles import names_count
+from tdkt_desktop.operations.importing.decisions.in_sentence import (
+    AND,
+    EACH,
+    each_person,
+    named_in_sentence,
+)
 from tdkt_desktop.operations.importing.decisions.kinds import DecisionKinds
 from tdkt_desktop.operations.importing.decisions.lines import Line
 from tdkt_desktop.operations.importing.decisions.people_words import ADDRESS
@@ -46,21 +52,12 @@ _UNIT_HEADS = re.compile(
 )
 _YEAR_HEAD = re.compile(r"^nam\b")
 _SEVERAL_YEARS = re.compile(r"\d{4}(?:\s*(?:,|;|\bvà\b)\s*\d{4})+")
-_TO_BOTH = re.compile(
-    r"\bcho\s+(?:các\s+)?ông(?:\s*,\s*bà\s*:|\s*,?\s*[(/]\s*bà\s*\)?\s*:?)\s+"
-    r"(?!có tên|sau|dưới)(?=[A-ZĐÀ-Ỹ])"
-)
-"""``cho ông (bà): Nguyễn …``: the names follow without what they are called by."""
-_TO_UNIT = re.compile(r"\bcho\s+(?:các\s+|\d{1,3}\s+)?(?:tập thể\s*:?\s+)?(?=[A-ZĐÀ-Ỹ])")
 _WHOSE = re.compile(
     r"^(?P<of>tập thể|cá nhân|hộ gia đình)\s*:\s*(?P<rest>(?!\d)\S.*)$", re.IGNORECASE | re.DOTALL
 )
 """``Tập thể: Phòng Kế hoạch``: a heading and who stands under it in one line."""
 _SHORT = re.compile(r"[A-ZĐ]{2,8}")
 _IN_FULL = {"GK": "giấy khen", "BK": "bằng khen"}
-_UNTIL = re.compile(
-    r"\s*(?:[(.:]|,?\s*\b(?:đã|vì|do|có\s+(?:nhiều\s+)?thành tích)\b).*$", re.DOTALL
-)
 _TOTAL = re.compile(
     r"^(?:tong cong|cong|tong so|an dinh|danh sach (?:nay )?(?:co|gom)|tong|\(?co danh sach|"
     r"\(?danh sach kem|\(?kem theo|\(?ban hanh)\b|^\(?(?:nhu dieu|theo)"
@@ -70,18 +67,6 @@ _AMOUNT_COUNT = re.compile(
     r"hộ(?: gia đình)?|người|đồng chí|lượt.*)\)?\s*[:;.]?\s*$",
     re.IGNORECASE,
 )
-_INLINE = re.compile(
-    r"(?:\b(?:cho|đối với)\s+(?:các\s+)?|(?:\bcá nhân|\bông,?\s*\(?bà\)?|"
-    r"\bngười|\bđồng chí|\bgồm|\bsau)[^:.;]{0,40}:\s*)"
-    r"(?=(?:ông|bà|đồng chí|đ/c|thầy|cô|em|cháu|hộ|gia đình)\b(?!\s+(?:có tên|sau|dưới)))",
-    re.IGNORECASE,
-)
-_EACH = re.compile(
-    r"\s*;\s*|\s*,\s*(?:và\s+)?(?=(?:ông|bà|đồng chí|đ/c|thầy giáo|cô giáo)\s+\p)".replace(
-        r"\p", r"[A-ZĐÀ-Ỹ]"
-    )
-)
-_AND = re.compile(r"\s+và\s+(?=(?:ông|bà|đồng chí|đ/c|thầy giáo|cô giáo|hộ)\s+[A-ZĐÀ-Ỹ])")
 _HAS_NAMES = re.compile(r"\b(?:sau|dưới đây|như sau|gồm|có tên)\b", re.IGNORECASE)
 
 
@@ -213,8 +198,8 @@ class Listing:
 
     def _listed(self, text: str, number: int, under: Under) -> Iterator[ReadAward]:
         """Yield those a line names one after the other, parted by semicolons."""
-        for piece in _EACH.split(text.strip(" .;")):
-            for part in filter(None, _AND.split(piece)):
+        for piece in EACH.split(text.strip(" .;")):
+            for part in filter(None, AND.split(piece)):
                 award = recipient_of(part, under.subject)
                 if award is None:
                     self.unread.append(part)
@@ -228,7 +213,7 @@ class Listing:
         addressed = ADDRESS.match(rest) or names_household(rest)
         if not numbered and not addressed and not _begins_with_person(rest):
             return
-        parts = [part for piece in _EACH.split(rest) for part in _AND.split(piece)]
+        parts = [part for piece in EACH.split(rest) for part in AND.split(piece)]
         several = sum(bool(ADDRESS.match(part)) for part in parts) > 1 or all(
             map(names_unit, parts)
         )
@@ -244,35 +229,9 @@ class Listing:
 
     def inline(self, text: str, number: int, under: Under) -> Iterator[ReadAward]:
         """Yield those whom the opening of an article names itself: ``cho ông A, chức vụ …``."""
-        match = None
-        for match in _INLINE.finditer(text):  # noqa: B007 - the last one counts
-            pass
-        if match is None or _TO_BOTH.search(text) is not None:
-            yield from self._unaddressed(text, number, under)
-            return
-        rest = text[match.end() :]
-        for piece in _EACH.split(rest):
-            for part in _AND.split(piece):
-                if not (ADDRESS.match(part) or names_household(part)) or names_count(part[:25]):
-                    continue
-                award = recipient_of(part, HOUSEHOLD if names_household(part) else PERSON)
-                if award is not None:
-                    yield self._filled(award, number, under, None)
-
-    def _unaddressed(self, text: str, number: int, under: Under) -> Iterator[ReadAward]:
-        """Yield those an opening names without ``ông`` or ``bà`` before each; units too."""
-        if (match := _TO_BOTH.search(text)) is not None:
-            for part in re.split(r"\s*;\s*", text[match.end() :].rstrip(" .")):
-                award = recipient_of(part, PERSON)
-                if award is not None and starts_with_family(award.name):
-                    yield self._filled(award, number, under, None)
-            return
         subjects = self._kinds.subjects(under.kind)
-        if (match := _TO_UNIT.search(text)) is None or (subjects and UNIT not in subjects):
-            return
-        for part in _units_in(_UNTIL.sub("", text[match.end() :])):
-            if (award := recipient_of(part, UNIT)) is not None:
-                yield self._filled(award, number, under, None)
+        for award in named_in_sentence(text, units=not subjects or UNIT in subjects):
+            yield self._filled(award, number, under, None)
 
     def _filled(
         self, award: ReadAward, number: int, under: Under, own: tuple[str, str] | None
@@ -328,7 +287,7 @@ class Listing:
     def _of_row(
         self, row: SheetRow, table: Table, number: int, under: Under
     ) -> Iterator[ReadAward]:
-        for name in _each_person(row.values.get("name", "")):
+        for name in each_person(row.values.get("name", "")):
             values = {**row.values, "name": name} if name else row.values
             award = self._recipient(values, under)
             if award is None:
@@ -443,15 +402,6 @@ def _in_short(text: str) -> list[str]:
     return pieces if len(pieces) > 1 and all(map(_SHORT.fullmatch, pieces)) else []
 
 
-def _each_person(name: str) -> list[str]:
-    """Part ``Ông A và bà B`` in the cell of a table; a lone name is itself."""
-    parts = [part.strip() for piece in _EACH.split(name) for part in _AND.split(piece)]
-    parts = [part for part in parts if part]
-    first, *others = parts or [name]
-    persons = bool(ADDRESS.match(first)) or starts_with_family(first)
-    return parts if others and persons and all(map(ADDRESS.match, others)) else [name]
-
-
 def _begins_with_person(text: str) -> bool:
     """Whether a line is ``Nguyễn Thị A, Trưởng phòng B``, without a number before it."""
     name, comma, post = text.partition(",")
@@ -461,19 +411,6 @@ def _begins_with_person(text: str) -> bool:
         and starts_with_family(name) and looks_like_name(name) and not names_unit(name)
         and all(word[:1].isupper() for word in words)
     )  # fmt: skip
-
-
-def _units_in(text: str) -> list[str]:
-    """Part ``Phòng A, Phòng B và Ban C``; what stands over the one before it stays with it."""
-    found = list[str]()
-    for piece in re.split(r"\s*;\s*|\s+và\s+(?=[A-ZĐÀ-Ỹ])", text.strip(" .;,")):
-        for place, part in enumerate(piece.split(", ")):
-            over = bool(place and found) and stands_over(part, found[-1])
-            if names_unit(part) and not over:
-                found.append(part)
-            elif found:
-                found[-1] += f", {part}"
-    return found
 
 
 def _unit_of(values: dict[str, str]) -> str:

@@ -110,6 +110,61 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Bảng số liệu</source>
+        <translation type="unfinished">Table of figures</translation>
+    </message>
+    <message>
+        <source>Mở ở Khen thưởng ›</source>
+        <translation type="unfinished">Open in Awards ›</translation>
+    </message>
+    <message>
+        <source>Khen thưởng sau con số</source>
+        <translation type="unfinished">Awards behind the number</translation>
+    </message>
+    <message>
+        <source>Ô này không có khen thưởng nào</source>
+        <translation type="unfinished">No awards in this cell</translation>
+    </message>
+    <message>
+        <source>Họ và tên, tập thể</source>
+        <translation>Name, collective</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>{count} lượt</source>
+        <translation>{count} awards</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count} tập thể</source>
+        <translation type="unfinished">{count} collectives</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Tạo tệp mới</source>
@@ -6463,22 +6518,6 @@ Click to edit or delete</translation>
         <translation>Reports</translation>
     </message>
     <message>
-        <source>Bảng số liệu</source>
-        <translation>Table of figures</translation>
-    </message>
-    <message>
-        <source>Mở ở Khen thưởng ›</source>
-        <translation>Open in Awards ›</translation>
-    </message>
-    <message>
-        <source>Khen thưởng sau con số</source>
-        <translation>Awards behind the number</translation>
-    </message>
-    <message>
-        <source>Chọn một ô trong bảng để xem ai được khen.</source>
-        <translation>Choose a cell of the table to see who was awarded.</translation>
-    </message>
-    <message>
         <source>Câu hỏi</source>
         <translation>Questions</translation>
     </message>
@@ -6491,48 +6530,8 @@ Click to edit or delete</translation>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
     <message>
-        <source>Họ và tên, tập thể</source>
-        <translation>Name, collective</translation>
-    </message>
-    <message>
-        <source>Chức vụ</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Khen thưởng</source>
-        <translation>Awards</translation>
-    </message>
-    <message>
-        <source>Năm</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Số quyết định</source>
-        <translation>Decision no.</translation>
-    </message>
-    <message>
         <source>Đang đếm…</source>
         <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>{count} lượt</source>
-        <translation>{count} awards</translation>
-    </message>
-    <message>
-        <source>{count} người</source>
-        <translation>{count} people</translation>
-    </message>
-    <message>
-        <source>{count} tập thể</source>
-        <translation>{count} collectives</translation>
-    </message>
-    <message>
-        <source>Ô này không có khen thưởng nào</source>
-        <translation>No awards in this cell</translation>
     </message>
     <message>
         <source>{count} câu hỏi đã lưu</source>
@@ -11806,11 +11805,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chỉ tính khen thưởng cá nhân: tập thể, hộ không có mục này.</source>
-        <translation>Only persons' awards are counted: collectives and households have no such thing.</translation>
+        <translation>Only persons&apos; awards are counted: collectives and households have no such thing.</translation>
     </message>
     <message>
         <source>Đơn vị, chức vụ là nơi công tác cuối năm được khen, nếu quyết định sớm hơn thì lúc quyết định.</source>
-        <translation>Unit and post are those at the end of the award's year, or when it was decided if that was before.</translation>
+        <translation>Unit and post are those at the end of the award&apos;s year, or when it was decided if that was before.</translation>
     </message>
     <message>
         <source>Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>

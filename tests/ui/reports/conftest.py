@@ -21,4 +21,4 @@ def page(window: MainWindow, qtbot: QtBot) -> ReportsPage:
 
 def settle(page: ReportsPage, qtbot: QtBot) -> None:
     """Wait until the question is answered and its people are shown."""
-    qtbot.waitUntil(lambda: not page.session.runner.busy and not page._timer.isActive())
+    qtbot.waitUntil(lambda: not page.session.runner.busy and not page.view._timer.isActive())

@@ -22,15 +22,16 @@ from tests.ui.reports.conftest import settle
 def grid(page: ReportsPage) -> dict[str, list[str]]:
     return {
         head.text: [
-            str(page.model.index(row, column).data()) for column in range(len(page.model.columns))
+            str(page.view.model.index(row, column).data())
+            for column in range(len(page.view.model.columns))
         ]
-        for row, head in enumerate(page.model.rows)
+        for row, head in enumerate(page.view.model.rows)
     }
 
 
 def test_the_first_question_is_awards_by_unit_of_five_years(page: ReportsPage) -> None:
-    assert page.title.text() == "Lượt khen thưởng theo đơn vị và năm"
-    assert [head.text for head in page.model.columns] == [
+    assert page.view.title.text() == "Lượt khen thưởng theo đơn vị và năm"
+    assert [head.text for head in page.view.model.columns] == [
         "2022", "2023", "2024", "2025", "2026", "Cộng",
     ]  # fmt: skip
     assert grid(page) == {
@@ -44,16 +45,16 @@ def test_arrows_show_who_stands_behind_a_number_and_write_nothing(
     page: ReportsPage, qtbot: QtBot
 ) -> None:
     before = operations(page.session.database)
-    assert page.behind.text() == "7 lượt"  # of all, before anything is chosen
+    assert page.view.behind.text() == "7 lượt"  # of all, before anything is chosen
     press(Key.Key_Home, held=CTRL)
     press(Key.Key_Down)
     settle(page, qtbot)
-    assert page.behind.text() == "2 lượt"
-    names = [page.people.model().index(row, 0).data() for row in range(2)]
+    assert page.view.behind.text() == "2 lượt"
+    names = [page.view.people.model().index(row, 0).data() for row in range(2)]
     assert sorted(names) == ["Lê An", "Mai Bình"]
     press(Key.Key_Down)
     settle(page, qtbot)
-    assert page.people.model().rowCount() == 2
+    assert page.view.people.model().rowCount() == 2
     press(Key.Key_C, held=CTRL)
     assert QApplication.clipboard().text().splitlines()[2] == "Văn phòng\t2\t4\t0\t0\t0\t6"
     assert operations(page.session.database) == before
@@ -77,7 +78,7 @@ def test_another_question_is_asked_by_the_boxes(page: ReportsPage, qtbot: QtBot)
     choose(page.form.rows, Dimension.SEX)
     settle(page, qtbot)
     assert grid(page)["Nữ"] == ["1", "2", "–", "–", "–", "2"]
-    assert page.caution.isVisible()
+    assert page.view.caution.isVisible()
 
     def tick(dialog: ValuesDialog) -> None:
         press(Key.Key_Down, Key.Key_Space)
@@ -105,10 +106,10 @@ def test_a_question_is_kept_asked_again_and_let_go(
     with answering(name):
         click(page.keep)
     settle(page, qtbot)
-    assert page.title.text() == "Lao dong truc tiep"
+    assert page.view.title.text() == "Lao dong truc tiep"
     choose(page.form.rows, Dimension.UNIT)
     settle(page, qtbot)
-    assert page.title.text() == "Lượt khen thưởng theo đơn vị và năm"
+    assert page.view.title.text() == "Lượt khen thưởng theo đơn vị và năm"
     QApplication.processEvents()
     (line,) = (one for one in page.form.findChildren(DeskLine) if one.isVisible())
     click(line)

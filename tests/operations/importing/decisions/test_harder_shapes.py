@@ -34,10 +34,14 @@ def test_kinds_by_their_short_names_in_one_cell(tmp_path: Path) -> None:
 
 def test_whom_an_article_names_in_its_own_line(tmp_path: Path) -> None:
     articles = (
-        "Điều 1. Công nhận danh hiệu Tập thể lao động tiên tiến năm 2023 cho 01 tập thể: "
-        "Phòng Kế hoạch.",
-        "Điều 2. Công nhận danh hiệu Chiến sĩ thi đua cơ sở cho các ông, bà: Lê Văn An, Phó "
-        "Chánh Văn phòng; Ngô Thị Bình, Chuyên viên Phòng Kế hoạch.",
+        (
+            "Điều 1. Công nhận danh hiệu Tập thể lao động tiên tiến năm 2023 cho 01 tập thể: "
+            "Phòng Kế hoạch."
+        ),
+        (
+            "Điều 2. Công nhận danh hiệu Chiến sĩ thi đua cơ sở cho các ông, bà: Lê Văn An, Phó "
+            "Chánh Văn phòng; Ngô Thị Bình, Chuyên viên Phòng Kế hoạch."
+        ),
     )
     made = read(tmp_path, Paper().head().body("Về việc khen thưởng năm 2023", *articles).foot())
     assert told(made) == [
@@ -50,8 +54,10 @@ def test_whom_an_article_names_in_its_own_line(tmp_path: Path) -> None:
 
 def test_a_heading_and_who_stands_under_it_in_one_line(tmp_path: Path) -> None:
     lines = (
-        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 02 cá nhân đã có thành "
-        "tích xuất sắc trong 02 năm liên tục (2022-2023):",
+        (
+            "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 02 cá nhân đã có "
+            "thành tích xuất sắc trong 02 năm liên tục (2022-2023):"
+        ),
         "1. Tập thể: Phòng Kế hoạch, Sở Công Thương;",
         "2. Cá nhân: Ông Lê Văn An, Giám đốc Sở Công Thương;",
         "- Bà Ngô Thị Bình, Chuyên viên, Sở Công Thương.",
@@ -68,8 +74,10 @@ def test_a_heading_and_who_stands_under_it_in_one_line(tmp_path: Path) -> None:
 
 def test_what_households_had_already_is_not_what_they_are_given(tmp_path: Path) -> None:
     lines = (
-        "Điều 1. Tặng Giấy khen cho 02 hộ gia đình đạt danh hiệu “Gia đình văn hóa” tiêu biểu "
-        "năm 2023, kèm theo số tiền thưởng 200.000 đồng/hộ:",
+        (
+            "Điều 1. Tặng Giấy khen cho 02 hộ gia đình đạt danh hiệu “Gia đình văn hóa” tiêu biểu "
+            "năm 2023, kèm theo số tiền thưởng 200.000 đồng/hộ:"
+        ),
         "1. Hộ ông Lê Văn An, thôn Đông;",
         "2. Gia đình bà Ngô Thị Bình, thôn Tây.",
     )

@@ -113,19 +113,19 @@
     <name>AnswerView</name>
     <message>
         <source>Bảng số liệu</source>
-        <translation type="unfinished">Table of figures</translation>
+        <translation>Table of figures</translation>
     </message>
     <message>
         <source>Mở ở Khen thưởng ›</source>
-        <translation type="unfinished">Open in Awards ›</translation>
+        <translation>Open in Awards ›</translation>
     </message>
     <message>
         <source>Khen thưởng sau con số</source>
-        <translation type="unfinished">Awards behind the number</translation>
+        <translation>Awards behind the number</translation>
     </message>
     <message>
         <source>Ô này không có khen thưởng nào</source>
-        <translation type="unfinished">No awards in this cell</translation>
+        <translation>No awards in this cell</translation>
     </message>
     <message>
         <source>Họ và tên, tập thể</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{count} tập thể</source>
-        <translation type="unfinished">{count} collectives</translation>
+        <translation>{count} collectives</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from tdkt_desktop.ui.kit import theme
@@ -14,7 +21,8 @@ from tdkt_desktop.ui.kit.theme import color, scaled
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = Qt.AlignmentFlag(int(_RIGHT) | int(Qt.TextFlag.TextWordWrap))
-_ONE_LINE, _BESIDE, _HIGH, _TWO_HIGH = 84, 26, 36, 50
+_ONE_LINE, _BESIDE, _HIGH, _TWO_HIGH = 84, 24, 36, 50
+_BAR, _WIDEST_NAME = 24, 420
 _HALF = 0.6
 """What a line of two takes of a long head, words not being cut."""
 _SAID = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
@@ -121,7 +129,7 @@ class CountTable(QTableView):
 
     def __init__(self, model: CountModel, title_width: int) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._title_width = model, title_width
         self.setModel(model)
         self.setProperty("role", "counts")
         self.setFont(theme.with_figures(QGuiApplication.font()))
@@ -139,7 +147,6 @@ class CountTable(QTableView):
         rows.setSectionsClickable(False)
         columns.setSectionsClickable(True)
         rows.setDefaultSectionSize(scaled(theme.ROW_COMPACT))
-        rows.setFixedWidth(scaled(title_width))
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         columns.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -165,6 +172,18 @@ class CountTable(QTableView):
             header.resizeSection(column, max(numbers, named) + scaled(_BESIDE))
             tall = tall or named < title
         header.setFixedHeight(scaled(_TWO_HIGH if tall else _HIGH))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the rows' names what room the numbers leave: nothing is cut in vain."""
+        free = self.width() - self.horizontalHeader().length() - scaled(_BAR)
+        wide = max(scaled(self._title_width), min(scaled(_WIDEST_NAME), free))
+        self.verticalHeader().setFixedWidth(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def go_to(self, row: int, column: int) -> None:
         """Choose a cell."""

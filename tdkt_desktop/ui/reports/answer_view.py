@@ -22,7 +22,7 @@ from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.reports.charts import Bar, Columns, Lines
 from tdkt_desktop.ui.reports.question_form import say
 
-_TITLE, _CHARTS = 196, 300
+_TITLE, _CHARTS = 172, 300
 _MOMENT_MS = 120
 _DRAWN = 14
 """How many bars a chart has at most."""

@@ -6526,6 +6526,10 @@ Click to edit or delete</translation>
         <translation>Statutory tables</translation>
     </message>
     <message>
+        <source>Ai đủ số lần</source>
+        <translation>Who had it so often</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
@@ -6558,8 +6562,8 @@ Click to edit or delete</translation>
         <translation>Keep the question</translation>
     </message>
     <message>
-        <source>Chỉ lưu câu hỏi; biểu thống kê luôn ở đây</source>
-        <translation>Only questions are kept; the tables are always here</translation>
+        <source>Chỉ lưu được câu hỏi</source>
+        <translation>Only questions can be kept</translation>
     </message>
     <message>
         <source>Bảng chưa có số nào</source>
@@ -7663,6 +7667,105 @@ Click to edit or delete</translation>
     <message>
         <source>Mẫu đã sửa</source>
         <translation>Changed template</translation>
+    </message>
+</context>
+<context>
+    <name>TimesView</name>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Chưa từng được</source>
+        <translation>Never had</translation>
+    </message>
+    <message>
+        <source>Ít nhất mấy lần</source>
+        <translation>At least how many times</translation>
+    </message>
+    <message>
+        <source>Từ năm</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Đến năm</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>liên tục</source>
+        <translation>in a row</translation>
+    </message>
+    <message>
+        <source>cả người đã thôi công tác</source>
+        <translation>those who have left too</translation>
+    </message>
+    <message>
+        <source>Mở ở Cán bộ ›</source>
+        <translation>Open in Staff ›</translation>
+    </message>
+    <message>
+        <source>Ai đủ số lần</source>
+        <translation>Who had it so often</translation>
+    </message>
+    <message>
+        <source>Không có ai.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Các năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>(không đặt điều kiện)</source>
+        <translation>(no condition)</translation>
+    </message>
+    <message>
+        <source>Đang đếm…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{kind} ít nhất {times} lần, {first}–{last}</source>
+        <translation>{kind} at least {times} times, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>, liên tục</source>
+        <translation>, in a row</translation>
+    </message>
+    <message>
+        <source>, chưa từng được {kind}</source>
+        <translation>, never {kind}</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>

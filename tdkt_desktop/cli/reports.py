@@ -5,7 +5,16 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, YEAR, commands, fail, show, writing
+from tdkt_desktop.cli.shared import (
+    AS_JSON,
+    DATABASE,
+    YEAR,
+    commands,
+    fail,
+    kind_named,
+    show,
+    writing,
+)
 from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
@@ -17,8 +26,10 @@ from tdkt_desktop.operations.reports.statistics import (
     forms,
     save_statistics,
 )
+from tdkt_desktop.operations.reports.times import Times, who_had
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 
 _DIMENSIONS = [*map(str, Dimension)]
@@ -177,3 +188,50 @@ def report_(
 
 def _shown(count: int | None) -> str:
     return "…" if count is None else str(count)
+
+
+@commands.command(name="times")
+@DATABASE
+@click.option("--kind", required=True, help="Danh hiệu, hình thức: mã hoặc tên.")
+@click.option("--times", "count", type=click.IntRange(min=1), default=1, help="Ít nhất mấy lần.")
+@click.option("--from", "first", type=YEAR, help="Từ năm.")
+@click.option("--to", "last", type=YEAR, help="Đến năm.")
+@click.option("--in-a-row", is_flag=True, help="Các năm liên tục.")
+@click.option("--never", help="Mà chưa bao giờ được danh hiệu, hình thức này.")
+@click.option("--left", is_flag=True, help="Cả người đã thôi công tác.")
+@AS_JSON
+def times_(  # noqa: PLR0913, PLR0917 - one argument per option
+    path: Path,
+    kind: str,
+    count: int,
+    first: int | None,
+    last: int | None,
+    in_a_row: bool,
+    never: str | None,
+    left: bool,
+    as_json: bool,
+) -> None:
+    """Ai đã được một danh hiệu đủ số lần, liên tục hay không, mà chưa được danh hiệu khác."""
+    with Database.read(path) as database:
+        asked = Times(
+            kind_named(database, kind),
+            count,
+            first or 0,
+            last or 0,
+            in_a_row=in_a_row,
+            never=kind_named(database, never) if never else "",
+            staying=not left,
+        )
+        had = who_had(database, asked)
+        people = People(database).rows([one.person for one in had])
+    document = [
+        {
+            "person": one.person,
+            "name": people[one.person].person.name,
+            "unit": people[one.person].unit_name,
+            "years": list(one.years),
+        }
+        for one in had
+    ]
+    lines = [f"{d['name']}\t{d['unit']}\t{', '.join(map(str, d['years']))}" for d in document]  # type: ignore[call-overload]
+    show(as_json, {"people": document}, lines or ["Không có ai."])

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.ids import QuestionId
+from tdkt_desktop.domain.ids import PersonId, QuestionId
 from tdkt_desktop.domain.reports.questions import Answer, Dimension, Label, Question, SavedQuestion
 from tdkt_desktop.operations.reports import questions
 from tdkt_desktop.operations.reports.answers_out import only_words, save_answer, title_of
@@ -16,6 +16,7 @@ from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -23,12 +24,14 @@ from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, chip, pane
 from tdkt_desktop.ui.kit.count_table import CountTable
 from tdkt_desktop.ui.kit.form_dialog import AskDialog
 from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
 from tdkt_desktop.ui.reports.statistics_view import StatisticsView
+from tdkt_desktop.ui.reports.times_view import TimesView
 
 _FORM = 236
 _LEAST = 1000
@@ -38,7 +41,7 @@ _LEAST = 1000
 class ReportsPage(Page):
     """The question at the left, its numbers in the middle, the charts at the right."""
 
-    READS = (Figures, Facts, Questions, Awards)
+    READS = (Figures, Facts, Questions, Awards, Histories)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -66,7 +69,14 @@ class ReportsPage(Page):
         )
         self.statistics = StatisticsView(self.session)
         self.statistics.wanted.connect(partial(self.narrow_wanted.emit, "awards"))
-        self.tabs = [chip(self.tr("Câu hỏi"), checked=True), chip(self.tr("Biểu thống kê"))]
+        self.many = TimesView(self.session)
+        self.many.wanted.connect(partial(self.narrow_wanted.emit, "people"))
+        self.many.one_wanted.connect(partial(self.navigate.emit, "people"))
+        self.tabs = [
+            chip(self.tr("Câu hỏi"), checked=True),
+            chip(self.tr("Biểu thống kê")),
+            chip(self.tr("Ai đủ số lần")),
+        ]
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
             tab.clicked.connect(partial(self._show_part, place))
@@ -85,7 +95,7 @@ class ReportsPage(Page):
         parts.addWidget(self.view, 1)
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
-        for part in (question, self.statistics):
+        for part in (question, self.statistics, self.many):
             self._parts.addWidget(part)
         self._tabs = QWidget()
         tabs = row(*self.tabs, None)
@@ -105,9 +115,10 @@ class ReportsPage(Page):
         return self.view.answer
 
     @property
-    def table(self) -> CountTable:
+    def table(self) -> CountTable | RecordTable[PersonId]:
         """The table that is shown."""
-        return self.statistics.table if self._on_statistics else self.view.table
+        beside = self._beside()
+        return beside.table if beside is not None else self.view.table
 
     # -- asking --------------------------------------------------------------------------
 
@@ -118,18 +129,18 @@ class ReportsPage(Page):
             self.form.show_question(self._first())
         self._show_kept()
         self._ask()
-        if self._on_statistics:
-            self.statistics.read()
+        if (beside := self._beside()) is not None:
+            beside.read()
 
-    @property
-    def _on_statistics(self) -> bool:
-        return self._parts.currentIndex() == 1
+    def _beside(self) -> StatisticsView | TimesView | None:
+        """Return what is shown in place of the question, if anything is."""
+        return (None, self.statistics, self.many)[self._parts.currentIndex()]
 
     def _show_part(self, place: int, *_: object) -> None:
-        """Show the questions, or the statutory tables."""
+        """Show the question, the statutory tables, or who had something so many times."""
         self._parts.setCurrentIndex(place)
-        if self._on_statistics:
-            self.statistics.read()
+        if (beside := self._beside()) is not None:
+            beside.read()
         self.acts_changed.emit()
         self.take_focus()
 
@@ -246,12 +257,10 @@ class ReportsPage(Page):
         }
 
     def _no_question(self) -> str:
-        if self._on_statistics:
-            return self.tr("Chỉ lưu câu hỏi; biểu thống kê luôn ở đây")
-        return ""
+        return self.tr("Chỉ lưu được câu hỏi") if self._beside() is not None else ""
 
     def _nothing_counted(self) -> str:
-        if self._on_statistics:
+        if self._beside() is not None:
             return ""
         return "" if self.answer.total else self.tr("Bảng chưa có số nào")
 
@@ -265,8 +274,8 @@ class ReportsPage(Page):
 
     def _export(self, ending: str) -> None:
         """Ask where, and write the table as Excel or PDF."""
-        if self._on_statistics:
-            self.statistics.export(ending)
+        if (beside := self._beside()) is not None:
+            beside.export(ending)
             return
         answer, name = self.answer, self.view.title.text()
         start = self.session.database.path.with_name(f"so-lieu{ending}")

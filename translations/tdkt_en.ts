@@ -5105,6 +5105,33 @@ Move the other {rest}?</translation>
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Trang văn bản</source>
+        <translation>Page of the paper</translation>
+    </message>
+    <message>
+        <source>Nhỏ lại</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>To ra</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Không hiện được trang; hãy mở tệp gốc.</source>
+        <translation>The pages cannot be shown; open the file itself.</translation>
+    </message>
+    <message>
+        <source>Trang {page} trên {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumns</name>
     <message>
         <source>Họ và tên</source>
@@ -7111,6 +7138,71 @@ Click to edit or delete</translation>
     <message>
         <source>Đặt đường gióng</source>
         <translation>Place a guide</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Ghi quyết định từ bản chụp</source>
+        <translation>Type a decision from its scan</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một người: họ tên, chức vụ, đơn vị
+hoặc một tập thể, một hộ</source>
+        <translation>One person a line: name, post, unit
+or one collective, one household</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Người, tập thể được khen</source>
+        <translation>Persons and collectives awarded</translation>
+    </message>
+    <message>
+        <source>Xem danh sách…</source>
+        <translation>Look at the list…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bản chụp không có chữ để đọc: ghi những gì thấy trên trang. Bản chụp được đính kèm vào quyết định.</source>
+        <translation>A scan has no text to read: type what the page says. The scan is kept with the decision.</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì đã ghi?</source>
+        <translation>Drop what was typed?</translation>
+    </message>
+    <message>
+        <source>Bỏ, không ghi</source>
+        <translation>Drop it</translation>
     </message>
 </context>
 <context>
@@ -9463,8 +9555,8 @@ Click to edit or delete</translation>
         <translation>“{name}” cannot be read: it is damaged or no Word or PDF paper. Open it with Word and save it as .docx.</translation>
     </message>
     <message>
-        <source>“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu không có thì ghi khen thưởng bằng tay.</source>
-        <translation>“{name}” is a scan without text to read. Enter the awards of this decision by hand, or look for its Word file.</translation>
+        <source>“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu không có thì thả riêng tệp này vào cửa sổ để ghi cạnh trang chụp.</source>
+        <translation>“{name}” is a scan without text. Look for the Word file of the decision; without one, drop this file alone on the window to type it beside its pages.</translation>
     </message>
     <message>
         <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp; nếu trong đó có danh sách thì chép rồi dán vào đây.</source>
@@ -9531,6 +9623,18 @@ Click to edit or delete</translation>
     <message>
         <source>Bảng có {count} cột, không vừa một trang giấy: hãy đổi dòng với cột, chỉ lấy ít cột hơn hay xuất ra Excel.</source>
         <translation>The table has {count} columns, too many for a page: swap rows and columns, take fewer, or export to Excel.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} “{text}” chưa rõ là ai: ghi như “Lê Văn An, Chuyên viên, Văn phòng”.</source>
+        <translation>Line {row} “{text}” names nobody: write like “Lê Văn An, Chuyên viên, Văn phòng”.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi mỗi người, tập thể một dòng.</source>
+        <translation>Write each person or collective on a line.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi khen thưởng của năm nào.</source>
+        <translation>Say which year the awards are of.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ _TITLE_LINES = 12
 _GIVES_NONE = ("revocation", "correction", "awards")
 
 
+class ScanError(TdktError):
+    """A paper of pictures alone: somebody is to type what it says."""
+
+
 def files_in(paths: Iterable[Path], *, but: Path | None = None) -> list[Path]:
     """Return the files asked for, folders by what they hold, in order of name.
 
@@ -166,14 +170,12 @@ def _told_apart(grids: Iterable[Grid]) -> list[Grid]:
 
 def _decisions(paper: Paper, path: Path, words: Vocabulary) -> list[ReadDecision]:
     if paper.is_picture:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu "
-                "không có thì ghi khen thưởng bằng tay.",
-            ),
-            name=path.name,
+        told = QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu "
+            "không có thì thả riêng tệp này vào cửa sổ để ghi cạnh trang chụp.",
         )
+        raise ScanError(told, name=path.name)
     return read_decisions(paper, words)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import mapping_by_hand
 from tdkt_desktop.operations.importing.gathering import Gathering
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Key, Plan
+from tdkt_desktop.operations.importing.sources import ScanError
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.importing.plan_menus import kind_titles, save_words
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
@@ -55,6 +56,9 @@ class GatherDialog(QDialog):
 
     ``failed`` are the files that could not be read, and why: they stand below the others.
     """
+
+    scan_wanted = Signal(Path)
+    """A scanned decision is to be typed, by itself."""
 
     def __init__(
         self, session: Session, gathering: Gathering, failed: Failed, parent: QWidget
@@ -202,7 +206,10 @@ class GatherDialog(QDialog):
 
     def _show_buttons(self) -> None:
         place = self.table.current_id()
-        shown = place is not None and place < len(self.gathering.lists)
+        shown = place is not None and (
+            place < len(self.gathering.lists)
+            or isinstance(self._failed[place - len(self.gathering.lists)][1], ScanError)
+        )
         hinder(self.open_one, "" if shown else self.tr("Tệp này không đọc được"))
         asked, plans = self.gathering.asked, self.gathering.gathered.plans
         self.ask.setVisible(bool(asked))
@@ -217,7 +224,12 @@ class GatherDialog(QDialog):
 
     def _open(self, place: int | None) -> None:
         """Show one list with its rows, or why it is none and its columns to be named."""
-        if place is None or self._waiting or place >= len(self.gathering.lists):
+        if place is None or self._waiting:
+            return
+        if place >= len(self.gathering.lists):
+            path, error = self._failed[place - len(self.gathering.lists)]
+            if isinstance(error, ScanError):
+                self.scan_wanted.emit(path)
             return
         taken = self.gathering.lists[place]
         if taken.plan is not None:

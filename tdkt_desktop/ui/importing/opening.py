@@ -13,7 +13,12 @@ from tdkt_desktop.operations.importing.choosing_lists import NoKindError, NoList
 from tdkt_desktop.operations.importing.gathering import Gathering
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
-from tdkt_desktop.operations.importing.sources import files_in, read_source, read_sources
+from tdkt_desktop.operations.importing.sources import (
+    ScanError,
+    files_in,
+    read_source,
+    read_sources,
+)
 from tdkt_desktop.operations.rounds import from_list
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.files.grids import Grid
@@ -46,8 +51,11 @@ def _show_plan(
     window: QWidget,
     choices: Choices,
 ) -> None:
-    def work(database: Database, progress: Progress) -> PlanSession | Unread:
-        grids = read()
+    def work(database: Database, progress: Progress) -> PlanSession | Unread | None:
+        try:
+            grids = read()
+        except ScanError:
+            return None
         try:
             plan = planning.plan_grids(database, path, grids, choices, progress)
             return PlanSession(path, grids, plan)
@@ -56,7 +64,10 @@ def _show_plan(
                 raise
             return Unread(grids, error)
 
-    def show(found: PlanSession | Unread) -> None:
+    def show(found: PlanSession | Unread | None) -> None:
+        if found is None:
+            type_scan(session, path, window)
+            return
         if not isinstance(found, Unread):
             ImportDialog(session, found, window).open()
             return
@@ -70,6 +81,15 @@ def _show_plan(
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )
+
+
+def type_scan(session: Session, path: Path, window: QWidget) -> None:
+    """Let a scanned decision be typed beside its pages; then it is a list as every other."""
+    from tdkt_desktop.ui.importing.scan_dialog import ScanDialog
+
+    dialog = ScanDialog(session, path, window)
+    if dialog.exec() and (grid := dialog.grid) is not None:
+        show_import(session, path, lambda: [grid], window)
 
 
 def paste_cells(session: Session, kind: str | None, window: QWidget) -> bool:
@@ -158,7 +178,9 @@ def open_imports(session: Session, paths: Sequence[Path], window: QWidget) -> No
     def show(found: tuple[Gathering, Failed]) -> None:
         gathering, failed = found
         if len(gathering.sources) > 1:
-            GatherDialog(session, gathering, failed, window).open()
+            dialog = GatherDialog(session, gathering, failed, window)
+            dialog.scan_wanted.connect(lambda path: type_scan(session, path, dialog))
+            dialog.open()
             return
         if failed or not gathering.sources:
             _tell_failed([error for _, error in failed], bool(gathering.sources), window)

@@ -5,7 +5,7 @@ from typing import Any
 
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import FormerName, NewFormerName, NewUnit, Unit, subtree
-from tdkt_desktop.domain.vietnamese.keys import fold, text_key
+from tdkt_desktop.domain.vietnamese.keys import fold, numbered_key
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 
@@ -19,8 +19,9 @@ class Units(Repository):
         self._db = database
 
     def all(self) -> list[Unit]:
-        """Return every unit, ended ones too, in Vietnamese order of name."""
-        return [_unit(row) for row in self._db.query("SELECT * FROM unit ORDER BY sort_key, id")]
+        """Return every unit, in Vietnamese order of name, ended ones too; Tổ 2 before Tổ 10."""
+        units = map(_unit, self._db.query("SELECT * FROM unit ORDER BY id"))
+        return sorted(units, key=lambda unit: numbered_key(unit.name))
 
     def get(self, unit: UnitId) -> Unit | None:
         """Return one unit, or ``None`` if it is gone."""
@@ -28,7 +29,7 @@ class Units(Repository):
 
     def save(self, unit: NewUnit) -> UnitId:
         """Insert or update one unit; returns its id."""
-        row = asdict(unit) | {"sort_key": text_key(unit.name), "search": fold(unit.name)}
+        row = asdict(unit) | {"sort_key": numbered_key(unit.name), "search": fold(unit.name)}
         return UnitId(self._db.save("unit", row))
 
     def delete(self, unit: UnitId) -> None:

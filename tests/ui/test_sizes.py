@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations.files import save_agency
@@ -31,6 +31,13 @@ def lay_out() -> None:
         QApplication.processEvents()
 
 
+def lasting_faults(root: QWidget) -> list[str]:
+    """What is wrong once wrapped lines, laid out over several rounds, have found their height."""
+    if faults(root):
+        QTest.qWait(500)
+    return faults(root)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
     filled.resize(*size)
@@ -38,7 +45,7 @@ def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
     for name in filled.pages:
         filled.go_to(name)
         settle(filled)
-        found += [f"{name}: {words}" for words in faults(filled)]
+        found += [f"{name}: {words}" for words in lasting_faults(filled)]
     assert filled.size().toTuple() == size
     assert not found, "\n".join(found)
 
@@ -54,7 +61,7 @@ def test_every_page_of_a_school_is_whole(filled: MainWindow) -> None:
         settle(filled)
         QTest.qWait(130 if name == "people" else 0)  # its pane waits for the typing to pause
         lay_out()
-        found += [f"{name}: {words}" for words in faults(filled)]
+        found += [f"{name}: {words}" for words in lasting_faults(filled)]
     assert not found, "\n".join(found)
 
 
@@ -130,7 +137,7 @@ def measured() -> Callable[[QDialog], None]:
         room = QApplication.primaryScreen().availableGeometry()
         if dialog.height() > min(room.height(), 697) - 30:
             found.append(f"{type(dialog).__name__} is {dialog.height()} high")
-        found.extend(faults(dialog))
+        found.extend(lasting_faults(dialog))
         assert not found, "\n".join(found)
 
     return look

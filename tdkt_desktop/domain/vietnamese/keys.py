@@ -42,6 +42,10 @@ _UNSEEN_BLANK = re.compile("(?<=[^\\W\\d_])\u200b(?=[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯ�
 _ODD = re.compile("[Ðð\u200b\ufeff]")
 
 
+_NUMBER = re.compile(r"[0-9]+")
+_DIGITS = 6
+
+
 _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -101,6 +105,12 @@ def text_key(text: str) -> str:
     """
     words = [_syllable(word) for word in nfc(text).lower().split()]
     return " ".join(w[0] for w in words) + "!" + "".join(w[1] for w in words)
+
+
+@lru_cache(maxsize=1 << 12)
+def numbered_key(text: str) -> str:
+    """Return what orders names with numbers in them: ``Tổ 2`` before ``Tổ 10``, else as a text."""
+    return text_key(_NUMBER.sub(lambda found: found.group().zfill(_DIGITS), text))
 
 
 @lru_cache(maxsize=1 << 17)

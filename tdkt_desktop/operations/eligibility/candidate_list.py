@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable
 
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.domain.vietnamese.keys import numbered_key, text_key
 from tdkt_desktop.operations.eligibility.candidates import GROUPS, Candidate
 from tdkt_desktop.operations.grouped_list import GroupedList, ListQuery
 
@@ -24,7 +24,7 @@ def candidate_list(
         place=lambda candidate: (candidate.history.name, candidate.unit_name),
         group=lambda candidate: candidate.group,
         keys={
-            "unit": lambda candidate: text_key(candidate.unit_name),
+            "unit": lambda candidate: numbered_key(candidate.unit_name),
             "lacking": lambda candidate: text_key(lacking(candidate)),
             "group": lambda candidate: GROUPS.index(candidate.group),
         },

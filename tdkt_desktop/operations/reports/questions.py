@@ -18,7 +18,7 @@ from tdkt_desktop.domain.reports.questions import (
     SavedQuestion,
     Value,
 )
-from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.domain.vietnamese.keys import numbered_key, text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.record_terms import award_types
@@ -150,9 +150,9 @@ class Reckoner:
             known.sort(key=int)
         elif named is not None:
             order = {value: place for place, value in enumerate(named)}
-            known.sort(key=lambda one: (order.get(one, len(order)), text_key(str(one))))
+            known.sort(key=lambda one: (order.get(one, len(order)), numbered_key(str(one))))
         else:
-            known.sort(key=lambda one: text_key(str(one)))
+            known.sort(key=lambda one: numbered_key(str(one)))
         texts = [Label(one, (named or {}).get(one, str(one))) for one in known]
         return [*texts, *([Label(None, say(_UNKNOWN))] if None in values else [])]
 
@@ -225,7 +225,14 @@ def save_question(
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Đã có câu hỏi tên “{name}”: hãy đặt tên khác."), name=name
         )
-    with database.operation(f"Lưu câu hỏi “{name}”") as done:
+    before = next((one.name for one in store.all() if one.id == number), None)
+    if before is None:
+        title = f"Lưu câu hỏi “{name}”"
+    elif before == name:
+        title = f"Sửa câu hỏi “{name}”"
+    else:
+        title = f"Đổi tên câu hỏi “{before}” thành “{name}”"
+    with database.operation(title) as done:
         found = store.save(name, question, number)
     return Result(found, done.changes)
 

@@ -2,7 +2,7 @@
 
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.rounds import Nominee
-from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.domain.vietnamese.keys import numbered_key
 from tdkt_desktop.operations.grouped_list import GroupedList, ListQuery
 from tdkt_desktop.operations.rounds.review import NO_RULE, Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -23,7 +23,7 @@ def nomination_list(
         group=lambda nominee: nominee.nomination.stage,
         keys={
             "kind": lambda nominee: nominee.kind_rank,
-            "unit": lambda nominee: text_key(nominee.unit_name),
+            "unit": lambda nominee: numbered_key(nominee.unit_name),
             "outcome": lambda nominee: OUTCOMES.index(review.outcome(nominee)),
             "votes": lambda nominee: nominee.nomination.total or 0,
             "stage": lambda nominee: order.index(nominee.nomination.stage),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc, text_key
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc, numbered_key, text_key
 
 NAMES = st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẩĐẾỢỵ ", min_size=1, max_size=30)
 
@@ -50,6 +50,12 @@ def test_tones_have_their_order() -> None:
     ordered = ["ma", "mà", "mả", "mã", "má", "mạ"]
     backwards = ordered[::-1]
     assert sorted(backwards, key=text_key) == ordered
+
+
+def test_numbers_in_names_are_ordered_by_their_size() -> None:
+    ordered = ["Phòng Đào tạo", "Phòng số 2", "Phòng số 10", "Tổ 9", "Tổ 10A", "Tổ 10B", "Tổ 100"]
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=numbered_key) == ordered
 
 
 def test_the_place_of_the_tone_mark_does_not_make_another_name() -> None:

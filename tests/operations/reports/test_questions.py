@@ -14,6 +14,7 @@ from tdkt_desktop.domain.people.people import NewPerson, NewPosting
 from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.domain.reports.questions import Dimension, Measure, Question, Value
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.reports.answers_out import caution, save_answer
 from tdkt_desktop.operations.reports.questions import (
     DIMENSIONS,
@@ -160,7 +161,14 @@ def test_a_question_is_kept_changed_and_let_go(figures: Database) -> None:
     assert (saved.name, saved.question) == ("Nữ theo năm", asked)
     with pytest.raises(TdktError, match="Đã có"):
         save_question(figures, "nữ theo năm", Question())
+    save_question(figures, "Nữ theo năm", Question(), kept.value)
     save_question(figures, "Nữ", Question(), kept.value)
+    told = [operation.label for operation in history.history(figures)[:3]]
+    assert told == [
+        "Đổi tên câu hỏi “Nữ theo năm” thành “Nữ”",
+        "Sửa câu hỏi “Nữ theo năm”",
+        "Lưu câu hỏi “Nữ theo năm”",
+    ]
     (saved,) = Questions(figures).all()
     assert (saved.name, saved.question) == ("Nữ", Question())
     delete_question(figures, saved)

@@ -7147,6 +7147,10 @@ Click to edit or delete</translation>
         <translation>Type a decision from its scan</translation>
     </message>
     <message>
+        <source>Chọn danh hiệu, hình thức</source>
+        <translation>Choose a title or commendation</translation>
+    </message>
+    <message>
         <source>Mỗi dòng một người: họ tên, chức vụ, đơn vị
 hoặc một tập thể, một hộ</source>
         <translation>One person a line: name, post, unit
@@ -9623,6 +9627,10 @@ or one collective, one household</translation>
     <message>
         <source>Bảng có {count} cột, không vừa một trang giấy: hãy đổi dòng với cột, chỉ lấy ít cột hơn hay xuất ra Excel.</source>
         <translation>The table has {count} columns, too many for a page: swap rows and columns, take fewer, or export to Excel.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn danh hiệu, hình thức khen thưởng.</source>
+        <translation>Choose the title or commendation.</translation>
     </message>
     <message>
         <source>Dòng {row} “{text}” chưa rõ là ai: ghi như “Lê Văn An, Chuyên viên, Văn phòng”.</source>

@@ -45,6 +45,8 @@ class ScanDialog(QDialog):
         self.kind.show_kinds(
             [kind for kind in Kinds(session.database).all() if not kind.import_only]
         )
+        self.kind.setPlaceholderText(self.tr("Chọn danh hiệu, hình thức"))
+        self.kind.setCurrentIndex(-1)
         self.lines = QPlainTextEdit()
         self.lines.setTabChangesFocus(True)
         self.lines.setPlaceholderText(

@@ -75,6 +75,9 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
     window: MainWindow, qtbot: QtBot, scan: Path
 ) -> None:
     def type_it(dialog: ScanDialog) -> None:
+        clear_and_type(dialog.year, "2009")
+        click(dialog.go_on)
+        assert "chọn danh hiệu" in dialog.wrong.text()
         fill(dialog)
         dialog.lines.setPlainText("Lê Văn Bảy, Lái xe\n…")
         click(dialog.go_on)

@@ -37,8 +37,10 @@ def typed_grid(typed: TypedDecision, index: KindIndex, path: Path) -> Grid:
     """Return the awards typed as the list of a decision whose paper is ``path``.
 
     Raises:
-        TdktError: no line was typed, or one names nobody; says which.
+        TdktError: no kind was chosen, no line was typed, or one names nobody; says which.
     """
+    if not typed.kind:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy chọn danh hiệu, hình thức khen thưởng."))
     made = ReadDecision(
         number=typed.number.strip(),
         date=typed.date,

@@ -3348,6 +3348,10 @@ Click to correct or delete</translation>
         <translation>Saving…</translation>
     </message>
     <message>
+        <source>Bỏ danh sách đã ghi và không nhập?</source>
+        <translation>Leave the list you typed and import nothing?</translation>
+    </message>
+    <message>
         <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
         <translation>Discard what you put right, and not import this list?</translation>
     </message>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -164,6 +165,16 @@ def answering(*answers: Answer) -> Iterator[None]:
     if watch.faults:
         raise watch.faults[0]
     assert not watch.waiting, f"{len(watch.waiting)} menus or dialogs did not open"
+
+
+def pressing(words: str) -> Callable[[QWidget], None]:
+    """Return the answer that presses the button with these words."""
+
+    def press_it(box: QWidget) -> None:
+        buttons = box.findChildren(QPushButton)
+        click(next(one for one in buttons if one.text().replace("&", "") == words))
+
+    return press_it
 
 
 def _words(opened: QWidget) -> str:

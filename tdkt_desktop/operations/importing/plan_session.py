@@ -26,6 +26,8 @@ class PlanSession:
     """The round that a list of nominations goes into."""
     alone = True
     """Whether it is saved by itself, not with other lists."""
+    typed = False
+    """Whether it was typed by hand, and is in no file to be read again."""
 
     def __init__(self, path: Path, grids: Sequence[Grid], plan: Plan) -> None:
         self.path, self.grids, self.plan = path, grids, plan
@@ -52,9 +54,9 @@ class PlanSession:
 
     @property
     def edited(self) -> bool:
-        """Whether something was put right here, which leaving would lose."""
+        """Whether something was typed or put right here, which leaving would lose."""
         plain = Choices(sheets=self.choices.sheets, kind=self.choices.kind)
-        return self.choices != plain and not self.plan.remembered
+        return self.typed or (self.choices != plain and not self.plan.remembered)
 
     @property
     def doubted(self) -> int:

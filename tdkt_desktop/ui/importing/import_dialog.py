@@ -379,9 +379,12 @@ class ImportDialog(QDialog):
         save_report(self._session, [self.plan], self, saved=False)
 
     def reject(self) -> None:
-        """Close without saving; ask first when something was put right."""
+        """Close without saving; ask first when something was typed or put right."""
         if not self.importing.edited:
             super().reject()
+        elif self.importing.typed:
+            words = self.tr("Bỏ danh sách đã ghi và không nhập?")
+            ask_to_leave(self, words, self.tr("Bỏ, không nhập"))
         elif self.importing.alone:
             words = self.tr("Bỏ những chỗ đã sửa và không nhập danh sách này?")
             ask_to_leave(self, words, self.tr("Bỏ, không nhập"))

@@ -50,6 +50,8 @@ def _show_plan(
     read: Callable[[], Sequence[Grid]],
     window: QWidget,
     choices: Choices,
+    *,
+    typed: bool = False,
 ) -> None:
     def work(database: Database, progress: Progress) -> PlanSession | Unread | None:
         try:
@@ -58,11 +60,13 @@ def _show_plan(
             return None
         try:
             plan = planning.plan_grids(database, path, grids, choices, progress)
-            return PlanSession(path, grids, plan)
         except NoListError as error:
             if not mapping_by_hand.mappable(grids):
                 raise
             return Unread(grids, error)
+        found = PlanSession(path, grids, plan)
+        found.typed = typed
+        return found
 
     def show(found: PlanSession | Unread | None) -> None:
         if found is None:
@@ -89,7 +93,7 @@ def type_scan(session: Session, path: Path, window: QWidget) -> None:
 
     dialog = ScanDialog(session, path, window)
     if dialog.exec() and (grid := dialog.grid) is not None:
-        show_import(session, path, lambda: [grid], window)
+        _show_plan(session, path, lambda: [grid], window, Choices(), typed=True)
 
 
 def paste_cells(session: Session, kind: str | None, window: QWidget) -> bool:

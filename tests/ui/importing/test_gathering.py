@@ -1,11 +1,10 @@
 """What units sent, dropped on the window at once: looked at, answered and saved by keys."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.people.people import PeopleQuery
@@ -16,7 +15,7 @@ from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.operations.importing.test_gathering import sent
 from tests.papers import decision
-from tests.ui.hands import CTRL, answering, click, press, show_list
+from tests.ui.hands import CTRL, answering, click, press, pressing, show_list
 from tests.ui.importing.test_decision_papers import drop, plans
 
 
@@ -48,14 +47,6 @@ def to_front(dialog: GatherDialog | ImportDialog, qtbot: QtBot) -> None:
     dialog.activateWindow()
     dialog.table.setFocus()
     qtbot.waitUntil(dialog.table.hasFocus)
-
-
-def pressing(words: str) -> Callable[[QWidget], None]:
-    def press_it(box: QWidget) -> None:
-        buttons = box.findChildren(QPushButton)
-        click(next(one for one in buttons if one.text().replace("&", "") == words))
-
-    return press_it
 
 
 def people(window: MainWindow) -> list[tuple[str, str]]:

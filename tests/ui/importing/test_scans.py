@@ -12,7 +12,7 @@ from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.ui.importing.scan_dialog import ScanDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
-from tests.ui.hands import CTRL, answering, choose, clear_and_type, click, press
+from tests.ui.hands import CTRL, answering, choose, clear_and_type, click, press, pressing
 from tests.ui.importing.test_decision_papers import drop, plans, shown
 
 
@@ -93,4 +93,29 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
         qtbot.waitUntil(lambda: not window.session.runner.busy)
         qtbot.wait(200)
     assert plans(window) == []
+    assert Decisions(window.session.database).all() == []
+
+
+def test_leaving_the_list_of_what_was_typed_is_asked_about(
+    window: MainWindow, qtbot: QtBot, scan: Path
+) -> None:
+    def type_it(dialog: ScanDialog) -> None:
+        fill(dialog)
+        click(dialog.go_on)
+        typed.append(True)
+
+    typed = list[bool]()
+    with answering(type_it):
+        drop(window, scan)
+        qtbot.waitUntil(lambda: bool(typed))
+    dialog = shown(window, qtbot)
+    dialog.activateWindow()
+    dialog.table.setFocus()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    with answering(lambda _: press(Qt.Key.Key_Escape)):
+        press(Qt.Key.Key_Escape)
+    assert plans(window) == [dialog]
+    with answering(pressing("Bỏ, không nhập")):
+        press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not plans(window))
     assert Decisions(window.session.database).all() == []

@@ -130,7 +130,7 @@ class OverviewPage(Page):
         self._show_year(desk.year_lines(database, year), year)
         self._show_rounds(desk.open_rounds(database))
         self._show_gaps(desk.gaps(database, year), year)
-        self._show_latest()
+        self._show_latest(now)
 
     def _day(self, now: dt.datetime) -> str:
         days = self.tr("Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy,Chủ nhật").split(",")
@@ -327,9 +327,10 @@ class OverviewPage(Page):
         }[gap.kind]
         return words, count.format(count=dotted(len(gap.ids)))
 
-    def _show_latest(self) -> None:
+    def _show_latest(self, now: dt.datetime) -> None:
         clear(self.latest.lines)
         for operation in history.history(self.session.database)[:_LATEST]:
-            time = show_moment(operation.at)[-5:]
+            day, time = show_moment(operation.at).split()
+            when = time if day == f"{now:%d/%m/%Y}" else day
             act = partial(self.navigate.emit, "history", operation.id)
-            self.latest.lines.addWidget(self._line(time, operation.label, run=act))
+            self.latest.lines.addWidget(self._line(when, operation.label, run=act))

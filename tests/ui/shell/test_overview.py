@@ -87,6 +87,19 @@ def test_a_step_done_lately_is_opened_in_the_history(
     assert shown.table.current_record() == latest
 
 
+def test_what_was_done_on_another_day_bears_its_day(page: OverviewPage) -> None:
+    database = page.session.database
+    first, second = history.history(database)[:2]
+    database.conn.execute(
+        "UPDATE operation SET at = '2026-11-03T09:15:00+07:00' WHERE id = ?", (second.id,)
+    )
+    database.conn.commit()
+    page.read()
+    QApplication.processEvents()
+    assert line(page, first.label).words.startswith(f"{first.at[11:16]} · ")
+    assert line(page, second.label).words.startswith("03/11/2026 · ")
+
+
 def test_the_list_can_be_copied(page: OverviewPage) -> None:
     page.copy_act().run()
     assert "Thiếu ngày, tháng sinh" in QApplication.clipboard().text()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.attached import Holder, Owner
@@ -104,7 +105,11 @@ def test_leaving_the_list_of_what_was_typed_is_asked_about(
         click(dialog.go_on)
         typed.append(True)
 
-    typed = list[bool]()
+    def stay(box: QWidget) -> None:
+        press(Qt.Key.Key_Escape)
+        stayed.append(box)
+
+    typed, stayed = list[bool](), list[QWidget]()
     with answering(type_it):
         drop(window, scan)
         qtbot.waitUntil(lambda: bool(typed))
@@ -112,10 +117,11 @@ def test_leaving_the_list_of_what_was_typed_is_asked_about(
     dialog.activateWindow()
     dialog.table.setFocus()
     qtbot.waitUntil(dialog.table.hasFocus)
-    with answering(lambda _: press(Qt.Key.Key_Escape)):
+    with answering(stay):
         press(Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: bool(stayed))
     assert plans(window) == [dialog]
     with answering(pressing("Bỏ, không nhập")):
         press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not plans(window))
+        qtbot.waitUntil(lambda: not plans(window))
     assert Decisions(window.session.database).all() == []

@@ -40,10 +40,9 @@ def set_aside(copy: sqlite3.Connection, folder: Path) -> None:
         return
     place = folder / _FOLDER
     place.mkdir(parents=True, exist_ok=True)
-    there = {path.name for path in place.iterdir() if _is_sound(path)}
     digests = [row[0] for row in copy.execute("SELECT hash FROM attachment WHERE bytes <> x''")]
     for digest in digests:
-        if digest not in there:
+        if not _is_sound(place / digest):
             sql = "SELECT bytes FROM attachment WHERE hash = ?"
             (data,) = copy.execute(sql, (digest,)).fetchone()
             _keep(place / digest, data)
@@ -96,7 +95,7 @@ def hand_on(copy: Path, folder: Path) -> None:
 def _hand_on_bytes(copy: Path, folder: Path) -> None:
     place = folder / _FOLDER
     for digest in _digests(copy):
-        if (data := bytes_beside(copy, digest)) and not _is_sound(place / digest):
+        if not _is_sound(place / digest) and (data := bytes_beside(copy, digest)):
             place.mkdir(exist_ok=True)
             _keep(place / digest, data)
 

@@ -122,7 +122,7 @@ def _only(reckoner: Reckoner, narrowed: Sequence[str]) -> dict[Dimension, tuple[
 
 
 def _values(reckoner: Reckoner, dimension: Dimension, wanted: str) -> list[Value]:
-    if dimension in (Dimension.YEAR, Dimension.SIGNED):
+    if dimension.is_year:
         first, _, last = wanted.partition("..")
         if first.isdecimal() and (not last or last.isdecimal()):
             return list(range(int(first), int(last or first) + 1))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.ids import FormerNameId, UnitId
+from tdkt_desktop.domain.people.unit_names import unit_key
 from tdkt_desktop.domain.vietnamese.keys import nfc
 
 ALIAS = "0001"
@@ -111,6 +112,12 @@ def subtree(units: Iterable[Unit], root: UnitId) -> set[UnitId]:
             found.add(current)
             open_ += children.get(current, [])
     return found
+
+
+def that_are(units: Iterable[Unit], agency: str) -> frozenset[UnitId]:
+    """Return the units under none that are the agency itself, by its name."""
+    key = unit_key(agency)
+    return frozenset(one.id for one in units if one.parent is None and unit_key(one.name) == key)
 
 
 def as_tree(units: Sequence[Unit]) -> list[tuple[Unit, int]]:

@@ -38,6 +38,11 @@ class Dimension(StrEnum):
     AUTHORITY = "authority"
     SIGNED = "signed"
 
+    @property
+    def is_year(self) -> bool:
+        """Whether its values are years."""
+        return self in (Dimension.YEAR, Dimension.SIGNED)
+
 
 AGES = (30, 40, 50, 55, 60)
 """The last year of age of each band; the last band has none."""

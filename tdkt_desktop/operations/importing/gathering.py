@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
-from tdkt_desktop.domain.people.unit_names import unit_key
-from tdkt_desktop.domain.people.units import Unit, subtree
+from tdkt_desktop.domain.people.units import Unit, subtree, that_are
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Plan
 from tdkt_desktop.operations.importing.plan_session import PlanSession
@@ -138,8 +137,7 @@ class _Under:
 
     def _right_under(self, units: Sequence[Unit]) -> list[Unit]:
         """Return those under the unit that is the agency itself, and others under none."""
-        itself = unit_key(Settings(self._database).agency().name)
-        roots = {one.id for one in units if one.parent is None and unit_key(one.name) == itself}
+        roots = that_are(units, Settings(self._database).agency().name)
         return [
             one
             for one in units

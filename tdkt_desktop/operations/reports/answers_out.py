@@ -43,15 +43,11 @@ def only_words(reckoner: Reckoner, question: Question, say: Say) -> list[str]:
 
 def _listed(reckoner: Reckoner, dimension: Dimension, question: Question) -> str:
     labels = reckoner.labels(dimension, list(question.only[dimension]))
-    years = [int(one.value) for one in labels if one.value is not None and _is_year(dimension)]
+    years = [int(one.value) for one in labels if one.value is not None and dimension.is_year]
     if len(years) > 1 and years == list(range(years[0], years[-1] + 1)):
         return f"{years[0]}–{years[-1]}"
     texts = [one.text for one in labels]
     return ", ".join(texts[:_NAMED]) + (", …" if len(texts) > _NAMED else "")
-
-
-def _is_year(dimension: Dimension) -> bool:
-    return dimension in (Dimension.YEAR, Dimension.SIGNED)
 
 
 def _short(words: str) -> str:

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.ids import AwardId, PersonId, QuestionId, UnitId
-from tdkt_desktop.domain.people.unit_names import unit_key
-from tdkt_desktop.domain.people.units import as_tree
+from tdkt_desktop.domain.people.units import as_tree, that_are
 from tdkt_desktop.domain.reports.leaders import LeaderWords
 from tdkt_desktop.domain.reports.questions import (
     AGES,
@@ -88,9 +87,8 @@ class Reckoner:
 
     def _tops(self) -> dict[UnitId, UnitId]:
         """Return the unit right under the agency that each unit is in; the agency is itself."""
-        itself = unit_key(Settings(self._database).agency().name)
         known = {unit.id: unit for unit in self._units}
-        roots = {u.id for u in self._units if u.parent is None and unit_key(u.name) == itself}
+        roots = that_are(self._units, Settings(self._database).agency().name)
         tops = dict[UnitId, UnitId]()
         for unit in self._units:
             top, met = unit, {unit.id}
@@ -146,7 +144,7 @@ class Reckoner:
         """Return what values are called, in the order they are read; what is not known last."""
         say, named = self._say, self._names(dimension)
         known = [one for one in values if one is not None]
-        if dimension in (Dimension.YEAR, Dimension.SIGNED, Dimension.AGE):
+        if dimension.is_year or dimension == Dimension.AGE:
             known.sort(key=int)
         elif named is not None:
             order = {value: place for place, value in enumerate(named)}
@@ -192,7 +190,7 @@ class Reckoner:
 def _with_years(dimension: Dimension, question: Question, counted: Iterable[Value]) -> list[Value]:
     """Return the values to show: years asked for, and those between others, are there too."""
     found = list(counted)
-    if dimension not in (Dimension.YEAR, Dimension.SIGNED):
+    if not dimension.is_year:
         return found
     years = [int(one) for one in found if one is not None]
     if asked := [int(one) for one in question.only.get(dimension, ()) if one is not None]:
@@ -219,13 +217,14 @@ def save_question(
         TdktError: it has no name, or another one bears it.
     """
     name, store = " ".join(name.split()), Questions(database)
+    others = {one.id: one.name for one in store.all()}
+    before = others.pop(number, None) if number is not None else None
     if not name:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy đặt tên cho câu hỏi."))
-    if any(text_key(one.name) == text_key(name) and one.id != number for one in store.all()):
+    if text_key(name) in map(text_key, others.values()):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Đã có câu hỏi tên “{name}”: hãy đặt tên khác."), name=name
         )
-    before = next((one.name for one in store.all() if one.id == number), None)
     if before is None:
         title = f"Lưu câu hỏi “{name}”"
     elif before == name:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.ids import AwardId
-from tdkt_desktop.domain.reports.questions import Answer, Dimension, Measure, Question, Value
+from tdkt_desktop.domain.reports.questions import Answer, Measure, Question, Value
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.reports.answers_out import TOTAL, caution
 from tdkt_desktop.operations.reports.questions import MEASURES, Reckoner
@@ -216,7 +216,7 @@ class AnswerView(QWidget):
         rows, columns = len(answer.rows), len(answer.columns)
         row, column = (index.row(), index.column()) if index.isValid() else (rows, columns)
         running = Settings(self.session.database).agency().year
-        years = answer.question.columns in (Dimension.YEAR, Dimension.SIGNED)
+        years = answer.question.columns.is_year
         self.over_title.setText(self.model.rows[row].text if self.model.rows else "")
         self.over.show_bars(
             [

@@ -6601,20 +6601,8 @@ Click to edit or delete</translation>
         <translation>The table has no numbers yet</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Xuất bảng số liệu</source>
         <translation>Export the figures</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -7624,18 +7612,6 @@ or one collective, one household</translation>
         <source>Xuất biểu thống kê</source>
         <translation>Export the table</translation>
     </message>
-    <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
-    </message>
 </context>
 <context>
     <name>StockDialog</name>
@@ -7856,16 +7832,8 @@ or one collective, one household</translation>
         <translation>, never {kind}</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Xuất danh sách</source>
         <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12109,18 @@ or one collective, one household</translation>
     <message>
         <source>Trên {last}</source>
         <translation>Over {last}</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from tdkt_desktop.errors import unwritable
 from tdkt_desktop.paths import untaken
-from tdkt_desktop.sheets.writing.workbook import put_text
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 
 _FIRST, _OTHERS, _TALL = 72, 13, 44
 _HEAD = 4
@@ -71,8 +69,4 @@ def write_count_table(
     sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(
         fitToPage=True
     )
-    try:
-        with replacing(path) as unfinished:
-            book.save(unfinished)
-    except OSError as error:
-        raise unwritable(path, error) from error
+    save_book(book, path)

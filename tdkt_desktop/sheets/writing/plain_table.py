@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.errors import unwritable
-from tdkt_desktop.sheets.writing.workbook import put_text
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 
 _WIDEST = 60
 _FILLS: Mapping[str, str] = {"mới": "FFE6F2EA", "sửa": "FFFBF1DA", "vướng": "FFF7E9E9"}
@@ -50,11 +48,7 @@ def write_table(
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.freeze_panes = "D4"
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
-    try:
-        with replacing(path) as unfinished:
-            book.save(unfinished)
-    except OSError as error:
-        raise unwritable(path, error) from error
+    save_book(book, path)
 
 
 def _add_styles(book: Any) -> dict[str, str]:

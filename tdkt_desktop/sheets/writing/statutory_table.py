@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.errors import unwritable
-from tdkt_desktop.sheets.writing.workbook import put_text
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 
 _HEAD, _STUB = 7, 3
 _WIDTHS = (46, 8, 11)
@@ -61,11 +59,7 @@ def write_statutory_table(path: Path, table: StatutoryTable) -> None:
     sheet.page_setup.fitToHeight = 1
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{_HEAD}:{_HEAD + 2}"
-    try:
-        with replacing(path) as unfinished:
-            book.save(unfinished)
-    except OSError as error:
-        raise unwritable(path, error) from error
+    save_book(book, path)
 
 
 def _put(sheet: Any, row: int, column: int, text: str, **look: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_desktop.domain.vietnamese.dates import PartialDate
 from tdkt_desktop.domain.vietnamese.keys import writable
+from tdkt_desktop.errors import unwritable
 from tdkt_desktop.whole_file import replacing
 
 _FONT = "Times New Roman"
@@ -212,6 +213,19 @@ def _height(values: Sequence[str | int | None], columns: Sequence[OutColumn]) ->
 
 def _writer(kind: str) -> Callable[[Any, Any], None]:
     return {TEXT: put_text, CODE: put_text, DATE: _date, NUMBER: _number, MONEY: _number}[kind]
+
+
+def save_book(book: Any, path: Path) -> None:
+    """Save a workbook whole, or leave what stands there.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    try:
+        with replacing(path) as unfinished:
+            book.save(unfinished)
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def put_text(cell: Any, value: str | int | None) -> None:

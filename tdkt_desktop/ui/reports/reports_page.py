@@ -18,7 +18,6 @@ from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, chip, panel, row, scrolled
 from tdkt_desktop.ui.kit.count_table import CountTable
@@ -27,9 +26,9 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
-from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
+from tdkt_desktop.ui.reports.saving import save_table
 from tdkt_desktop.ui.reports.statistics_view import StatisticsView
 from tdkt_desktop.ui.reports.times_view import TimesView
 
@@ -278,19 +277,13 @@ class ReportsPage(Page):
             beside.export(ending)
             return
         answer, name = self.answer, self.view.title.text()
-        start = self.session.database.path.with_name(f"so-lieu{ending}")
-        kinds = {
-            ".xlsx": self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
-            ".pdf": self.tr("PDF (*.pdf);;Excel (*.xlsx)"),
-        }[ending]
-        path = ask_where(self, self.tr("Xuất bảng số liệu"), start, kinds)
-        if path is not None:
-            self.session.run(
-                lambda db, _: save_answer(db, answer, path, say, name),
-                lambda _: self.session.said.emit(written_words(path)),
-                text=self.tr("Đang xuất…"),
-                window=self,
-            )
+        save_table(
+            self.session,
+            self,
+            self.tr("Xuất bảng số liệu"),
+            f"so-lieu{ending}",
+            lambda db, path: save_answer(db, answer, path, say, name),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the charts give way where the table needs their room."""

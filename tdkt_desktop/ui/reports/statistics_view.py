@@ -22,15 +22,14 @@ from tdkt_desktop.operations.reports.statistics import (
 )
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import clear, label, panel, row
 from tdkt_desktop.ui.kit.count_table import Cell, CountModel, CountTable, Head
 from tdkt_desktop.ui.kit.desk_lines import DeskLine
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
-from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.reports.fill_dialog import FillDialog
+from tdkt_desktop.ui.reports.saving import save_table
 
 _TITLE, _SIDE = 330, 300
 _YEARS = 12
@@ -204,22 +203,13 @@ class StatisticsView(QWidget):
     def export(self, ending: str) -> None:
         """Ask where, and write the filled form as Excel or PDF."""
         found = self._found()
-        name = f"bieu-{found.form.code}-{found.year}{ending}"
-        path = ask_where(
+        save_table(
+            self._session,
             self,
             self.tr("Xuất biểu thống kê"),
-            self._session.database.path.with_name(name),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-            if ending == ".xlsx"
-            else self.tr("PDF (*.pdf);;Excel (*.xlsx)"),
+            f"bieu-{found.form.code}-{found.year}{ending}",
+            lambda db, path: save_statistics(db, found, path),
         )
-        if path is not None:
-            self._session.run(
-                lambda db, _: save_statistics(db, found, path),
-                lambda _: self._session.said.emit(written_words(path)),
-                text=self.tr("Đang xuất…"),
-                window=self.window(),
-            )
 
     def take_focus(self) -> None:
         """Put the keyboard into the table."""

@@ -1,7 +1,6 @@
 """Who had a title so many times, with the years: asked by boxes, opened as a list of people."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,13 +16,12 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.controls import button, hinder, label, panel, row
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.word_paper import written_words
+from tdkt_desktop.ui.reports.saving import save_table
 
 _MOST_TIMES, _FIRST_YEAR = 40, 1960
 _ASKED_FIRST = "CSTDCS"
@@ -181,19 +179,13 @@ class TimesView(QWidget):
     def export(self, ending: str) -> None:
         """Ask where, and write the people with their years as Excel or PDF."""
         had, title = list(self._had.values()), self.words()
-        start = self._session.database.path.with_name(f"du-so-lan{ending}")
-        kinds = self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-        path = ask_where(self, self.tr("Xuất danh sách"), start, kinds)
-        if path is not None:
-            self._session.run(
-                lambda db, _: save_had(db, had, title, path),
-                partial(self._written, path),
-                text=self.tr("Đang xuất…"),
-                window=self.window(),
-            )
-
-    def _written(self, path: Path, _: object) -> None:
-        self._session.said.emit(written_words(path))
+        save_table(
+            self._session,
+            self,
+            self.tr("Xuất danh sách"),
+            f"du-so-lan{ending}",
+            lambda db, path: save_had(db, had, title, path),
+        )
 
     def take_focus(self) -> None:
         """Put the keyboard into the list."""

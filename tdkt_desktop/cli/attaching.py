@@ -19,6 +19,7 @@ _NAMES = {
     Holder.INITIATIVE: "sáng kiến",
     Holder.NOMINATION: "đề nghị",
     Holder.ROUND: "đợt xét",
+    Holder.MOVEMENT: "phong trào",
 }
 
 
@@ -30,6 +31,7 @@ _NAMES = {
 @click.option("--initiative", type=NUMBER, help="Số (id) của sáng kiến.")
 @click.option("--nomination", type=NUMBER, help="Số (id) của đề nghị.")
 @click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
+@click.option("--movement", type=NUMBER, help="Số (id) của phong trào.")
 @click.option("--remove", "gone", multiple=True, metavar="TÊN", help="Bỏ tệp có tên này.")
 @click.option("-o", "--output", "folder", type=click.Path(path_type=Path), help="Ghi các tệp ra.")
 @AS_JSON
@@ -41,20 +43,23 @@ def attach(  # noqa: PLR0913, PLR0917 - one argument per option
     initiative: int | None,
     nomination: int | None,
     round_id: int | None,
+    movement: int | None,
     gone: Sequence[str],
     folder: Path | None,
     as_json: bool,
 ) -> None:
-    """Đính kèm tệp vào một quyết định, người, sáng kiến, đề nghị hoặc đợt xét; xem, bỏ, ghi ra."""
+    """Đính kèm tệp vào một hồ sơ: quyết định, người, đợt xét, phong trào…; xem, bỏ, ghi ra."""
     ids = {
         Holder.PERSON: person,
         Holder.INITIATIVE: initiative,
         Holder.NOMINATION: nomination,
         Holder.ROUND: round_id,
+        Holder.MOVEMENT: movement,
     }
     named = {holder: number for holder, number in ids.items() if number is not None}
     if len(named) + (decision is not None) != 1:
-        message = "Ghi một trong --decision, --person, --initiative, --nomination, --round."
+        known = ", ".join(f"--{holder}" for holder in Holder)
+        message = f"Ghi một trong {known}."
         raise click.UsageError(message)
     with writing(path) if files or gone else Database.read(path) as database:
         if decision is not None:

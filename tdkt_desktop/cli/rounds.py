@@ -26,8 +26,9 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.ids import RoundId
+from tdkt_desktop.domain.ids import MovementId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
+from tdkt_desktop.operations.movements import movements
 from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
@@ -96,6 +97,7 @@ def show_round(path: Path, round_id: RoundId, as_json: bool) -> None:
 @DATABASE
 @click.option("--year", type=YEAR, required=True)
 @click.option("--sort", type=click.Choice(list(round_types())), default="year_end")
+@click.option("--movement", type=NUMBER, help="Đợt chuyên đề khen phong trào này.")
 @click.option("--name", help="Tên đợt; không ghi thì theo loại và năm.")
 @click.option("--date", "rules_date", type=DAY, help="Ngày xét theo luật; không ghi là 31/12.")
 @click.option("--stages", "used", help="Các bước dùng, cách nhau bằng dấu phẩy.")
@@ -109,6 +111,7 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
     year: int,
     sort: str,
+    movement: MovementId | None,
     name: str | None,
     rules_date: dt.datetime | None,
     used: str | None,
@@ -121,7 +124,11 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Mở đợt xét."""
     with writing(path) as database:
-        made = rounds.proposed(sort, year, Settings(database).agency())
+        agency = Settings(database).agency()
+        if movement is not None:
+            made = rounds.rewarding(movements.get(database, movement), year, agency)
+        else:
+            made = rounds.proposed(sort, year, agency)
         if source is not None:
             old = rounds.get(database, source)
             made = replace(made, stages=old.stages, superior=old.superior, place=old.place)

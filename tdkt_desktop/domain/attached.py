@@ -14,6 +14,7 @@ class Holder(StrEnum):
     INITIATIVE = "initiative"
     NOMINATION = "nomination"
     ROUND = "round"
+    MOVEMENT = "movement"
 
 
 @dataclass(frozen=True, slots=True)

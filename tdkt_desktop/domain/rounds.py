@@ -10,6 +10,7 @@ from tdkt_desktop.domain.ids import (
     AwardId,
     KindId,
     MemberId,
+    MovementId,
     NominationId,
     PersonId,
     RemarkId,
@@ -122,6 +123,8 @@ class NewRound:
     signer: str | None = None
     """Who signs the papers of this round; the agency's head if nobody is named."""
     signer_title: str | None = None
+    movement: MovementId | None = None
+    """The movement it rewards."""
 
     def after(self, stage: Stage) -> Stage | None:
         """Return the stage of this round that follows ``stage``; ``None`` after the last."""

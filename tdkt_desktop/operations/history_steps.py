@@ -1,19 +1,28 @@
 """One step of the history: what it did to which record, and the way back from it alone."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from tdkt_desktop.domain.ids import DecisionId, InitiativeId, PersonId, UnitId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.history_words import COLUMNS, PAGES, SETTINGS, STATES, TABLES, Namer
+from tdkt_desktop.operations.history_words import (
+    COLUMNS,
+    PAGES,
+    SETTINGS,
+    STATES,
+    TABLES,
+    Namer,
+    column_name,
+)
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file import changes, journal
 from tdkt_desktop.storage.file.changes import Image, RowChange
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet, Operation
 from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
@@ -115,7 +124,9 @@ def _field(namer: Namer, change: RowChange, column: str, later: str) -> FieldCha
             return {str(state): words for state, words in STATES.items()}[str(value)]
         return namer.value(change.table, column, value)
 
-    return FieldChange(COLUMNS[column], said(change.before), said(change.after), later)
+    return FieldChange(
+        column_name(change.table, column), said(change.before), said(change.after), later
+    )
 
 
 def _changed_later(
@@ -210,18 +221,22 @@ def undo_fields(database: Database, operation: Operation) -> ChangeSet | None:
 
 def _derive_anew(database: Database, change: RowChange) -> None:
     """Let a record's own keys for sorting and searching follow its fields."""
-    if change.table == "person":
-        person = People(database).get(PersonId(change.row))
-        if person is not None:
-            People(database).save(person)
-    elif change.table == "unit":
-        unit = Units(database).get(UnitId(change.row))
-        if unit is not None:
-            Units(database).save(unit)
-    elif change.table == "decision":
-        decision = Decisions(database).get(DecisionId(change.row))
-        if decision is not None:
-            Decisions(database).save(decision)
-    elif change.table == "initiative":
-        for initiative in Initiatives(database).get([InitiativeId(change.row)]):
-            Initiatives(database).save(initiative)
+    for table, store in _SINGLE.items():
+        if table == change.table and (found := store(database).get(change.row)) is not None:
+            store(database).save(found)
+    for table, store in _SEVERAL.items():
+        for one in store(database).get([change.row]) if table == change.table else ():
+            store(database).save(one)
+
+
+_SINGLE: Mapping[str, Callable[[Database], Any]] = {
+    "person": People,
+    "unit": Units,
+    "decision": Decisions,
+}
+"""The repositories whose records have keys of their own, read one by one."""
+_SEVERAL: Mapping[str, Callable[[Database], Any]] = {
+    "initiative": Initiatives,
+    "movement": Movements,
+}
+"""Those that are read several at once."""

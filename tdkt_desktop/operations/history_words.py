@@ -6,10 +6,12 @@ from typing import Any
 
 from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import number_words
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
+from tdkt_desktop.operations.movements.terms import CODED
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, now
 from tdkt_desktop.storage.file.database import Database
@@ -47,6 +49,13 @@ TABLES = {
     "member": QT_TRANSLATE_NOOP("history", "Thành viên Hội đồng"),
     "paper_template": QT_TRANSLATE_NOOP("history", "Mẫu văn bản"),
     "attached_file": QT_TRANSLATE_NOOP("history", "Tệp đính kèm"),
+    "question": QT_TRANSLATE_NOOP("history", "Câu hỏi đã lưu"),
+    "movement": QT_TRANSLATE_NOOP("history", "Phong trào"),
+    "movement_target": QT_TRANSLATE_NOOP("history", "Chỉ tiêu của phong trào"),
+    "movement_check": QT_TRANSLATE_NOOP("history", "Kết quả của chỉ tiêu"),
+    "movement_entry": QT_TRANSLATE_NOOP("history", "Đăng ký phong trào"),
+    "movement_review": QT_TRANSLATE_NOOP("history", "Sơ kết, tổng kết"),
+    "movement_cost": QT_TRANSLATE_NOOP("history", "Chi cho phong trào"),
 }
 """What the records of each journalled table are called."""
 
@@ -140,8 +149,33 @@ COLUMNS = {
     "nomination": QT_TRANSLATE_NOOP("history", "Đề nghị"),
     "category": QT_TRANSLATE_NOOP("history", "Loại"),
     "rank": QT_TRANSLATE_NOOP("history", "Thứ bậc"),
+    "movement": QT_TRANSLATE_NOOP("history", "Phong trào"),
+    "launcher": QT_TRANSLATE_NOOP("history", "Người phát động"),
+    "document": QT_TRANSLATE_NOOP("history", "Văn bản"),
+    "document_date": QT_TRANSLATE_NOOP("history", "Ngày văn bản"),
+    "plan": QT_TRANSLATE_NOOP("history", "Kế hoạch thực hiện"),
+    "plan_date": QT_TRANSLATE_NOOP("history", "Ngày kế hoạch"),
+    "purpose": QT_TRANSLATE_NOOP("history", "Mục đích"),
+    "meaning": QT_TRANSLATE_NOOP("history", "Ý nghĩa"),
+    "subjects": QT_TRANSLATE_NOOP("history", "Đối tượng"),
+    "content": QT_TRANSLATE_NOOP("history", "Nội dung"),
+    "criteria": QT_TRANSLATE_NOOP("history", "Tiêu chí"),
+    "measures": QT_TRANSLATE_NOOP("history", "Biện pháp"),
+    "counted_in": QT_TRANSLATE_NOOP("history", "Đơn vị tính"),
+    "base": QT_TRANSLATE_NOOP("history", "Trước"),
+    "aim": QT_TRANSLATE_NOOP("history", "Đặt ra"),
+    "measurer": QT_TRANSLATE_NOOP("history", "Ai đo"),
+    "target": QT_TRANSLATE_NOOP("history", "Chỉ tiêu"),
+    "final": QT_TRANSLATE_NOOP("history", "Là tổng kết"),
+    "amount": QT_TRANSLATE_NOOP("history", "Số tiền (đồng)"),
 }
 """What columns are called; those not named are the program's own and are not shown."""
+_OTHERWISE = {
+    ("movement", "level"): QT_TRANSLATE_NOOP("history", "Cấp phát động"),
+    ("movement", "scope"): QT_TRANSLATE_NOOP("history", "Phạm vi tổ chức"),
+    ("movement_check", "value"): QT_TRANSLATE_NOOP("history", "Kết quả"),
+}
+"""Columns that are called something else in these tables."""
 
 STATES = {
     NominationState.OPEN: QT_TRANSLATE_NOOP("history", "Đang xét"),
@@ -184,6 +218,11 @@ _OF = {
     "certificate_text": "award",
     "initiative_use": "initiative_author",
     "remark": "round",
+    "movement_target": "movement",
+    "movement_check": "target",
+    "movement_entry": "movement",
+    "movement_review": "movement",
+    "movement_cost": "movement",
 }
 """Which record one of a table is named after."""
 
@@ -199,8 +238,21 @@ PAGES = {
     "initiative": ("initiatives", "id"),
     "round": ("rounds", "id"),
     "certificate": ("book", "id"),
+    "movement": ("movements", "id"),
+    "movement_target": ("movements", "movement"),
+    "movement_entry": ("movements", "movement"),
+    "movement_review": ("movements", "movement"),
+    "movement_cost": ("movements", "movement"),
 }
 """The page that shows a record of a table, and the column of the id it is opened by there."""
+
+
+_YES, _NO = QT_TRANSLATE_NOOP("history", "có"), QT_TRANSLATE_NOOP("history", "không")
+
+
+def column_name(table: str, column: str) -> str:
+    """Return what a column of a table is called."""
+    return _OTHERWISE.get((table, column), COLUMNS[column])
 
 
 class Namer:
@@ -219,6 +271,11 @@ class Namer:
             ("discipline", "form"): lambda: {c: f.name for c, f in discipline_forms().items()},
             ("absence", "kind"): lambda: {c: k.name for c, k in absence_kinds().items()},
             ("round", "sort"): lambda: {c: sort.name for c, sort in round_types().items()},
+            ("movement_review", "final"): lambda: {"0": _NO, "1": _YES},
+        }
+        self._codes |= {
+            ("movement", field): lambda group=group: terms(group)  # type: ignore[misc]
+            for field, group in CODED.items()
         }
 
     def value(self, table: str, column: str, value: object) -> str:
@@ -230,8 +287,8 @@ class Namer:
             return self._named(target, value)
         if column in ("kind", "first_kind") and isinstance(value, int):
             return self._named("award_kind", value)
-        if column in ("nomination", "initiative"):
-            return self._named(column, value)
+        if column in ("nomination", "initiative", "movement", "target"):
+            return self._named("movement_target" if column == "target" else column, value)
         names = self._codes.get((table, column))
         if names is not None:
             return {str(code): name for code, name in names().items()}.get(str(value), str(value))
@@ -240,6 +297,8 @@ class Namer:
             return ", ".join(known.get(Stage(code), code) for code in json.loads(str(value)))
         if table == "setting":
             return str(json.loads(str(value)))
+        if isinstance(value, float):
+            return number_words(value)
         return show_iso(str(value)) if _is_day(value) else str(value)
 
     def name(self, table: str, image: Image) -> str:
@@ -251,6 +310,13 @@ class Namer:
         holder = _OF.get(table)
         if holder is not None:
             other = image.get(holder)
+            if table == "movement_entry":
+                parts.append(
+                    self._named("person", image.get("person"))
+                    or self._named("unit", image.get("unit"))
+                )
+            if holder == "target":
+                holder = "movement_target"
             if other is None and holder == "person":
                 parts.append(
                     self._named("unit", image.get("unit")) or image.get("recipient") or ""

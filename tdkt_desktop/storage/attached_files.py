@@ -10,6 +10,18 @@ from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of
 
 _FILE = columns_of(AttachedFile)
+_CALLED = {
+    Holder.DECISION: "SELECT number FROM decision WHERE id = {}",
+    Holder.PERSON: "SELECT name FROM person WHERE id = {}",
+    Holder.INITIATIVE: "SELECT title FROM initiative WHERE id = {}",
+    Holder.NOMINATION: (
+        "SELECT coalesce(p.name, u.name, n.recipient) FROM nomination n"
+        " LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit WHERE n.id = {}"
+    ),
+    Holder.ROUND: "SELECT name FROM round WHERE id = {}",
+    Holder.MOVEMENT: "SELECT name FROM movement WHERE id = {}",
+}
+"""What finds the name of each sort of record by its id."""
 
 
 class AttachedFiles(Repository):
@@ -29,27 +41,16 @@ class AttachedFiles(Repository):
 
     def everything(self) -> list[tuple[Holder, str, AttachedFile]]:
         """Return every file with what holds it and what that is called, record by record."""
-        sql = f"""
-            SELECT f.{", f.".join(_FILE)},
-                   f.decision, f.person, f.initiative, f.nomination, f.round,
-                   coalesce(d.number, p.name, i.title, r.name, np.name, nu.name, n.recipient, '')
-            FROM attached_file f
-            LEFT JOIN decision d ON d.id = f.decision LEFT JOIN person p ON p.id = f.person
-            LEFT JOIN initiative i ON i.id = f.initiative LEFT JOIN round r ON r.id = f.round
-            LEFT JOIN nomination n ON n.id = f.nomination
-            LEFT JOIN person np ON np.id = n.person LEFT JOIN unit nu ON nu.id = n.unit
-            ORDER BY f.decision, f.person, f.initiative, f.nomination, f.round, f.id"""
-        found, end = list[tuple[Holder, str, AttachedFile]](), len(_FILE)
-        holders = (
-            Holder.DECISION,
-            Holder.PERSON,
-            Holder.INITIATIVE,
-            Holder.NOMINATION,
-            Holder.ROUND,
+        named = ", ".join(f"({_CALLED[holder].format(f'f.{holder}')})" for holder in Holder)
+        owners = ", ".join(f"f.{holder}" for holder in Holder)
+        sql = (
+            f"SELECT f.{', f.'.join(_FILE)}, {owners}, coalesce({named}, '')"
+            f" FROM attached_file f ORDER BY {owners}, f.id"
         )
+        found, end = list[tuple[Holder, str, AttachedFile]](), len(_FILE)
         for row in self._conn.execute(sql):
-            owners = dict(zip(holders, row[end:-1], strict=True))
-            holder, number = next((h, o) for h, o in owners.items() if o is not None)
+            holders = zip(Holder, row[end:-1], strict=True)
+            holder, number = next((h, o) for h, o in holders if o is not None)
             file = AttachedFile(**dict(zip(_FILE, row[:end], strict=True)))
             found.append((holder, str(row[-1]) or str(number), file))
         return found
@@ -61,14 +62,7 @@ class AttachedFiles(Repository):
 
     def called(self, owner: Owner) -> str:
         """Return what a record is called; nothing for one without a name of its own."""
-        columns = {Holder.DECISION: "number", Holder.INITIATIVE: "title"}
-        if owner.holder == Holder.NOMINATION:
-            sql = """SELECT coalesce(p.name, u.name, n.recipient) FROM nomination n
-                     LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit
-                     WHERE n.id = ?"""
-        else:
-            sql = f"SELECT {columns.get(owner.holder, 'name')} FROM {owner.holder} WHERE id = ?"
-        row = self._conn.execute(sql, (owner.id,)).fetchone()
+        row = self._conn.execute(_CALLED[owner.holder].format("?"), (owner.id,)).fetchone()
         return str(row[0]) if row and row[0] else ""
 
     def counts(self, holder: Holder) -> dict[int, int]:

@@ -16,6 +16,7 @@ OF_PEOPLE = (
     "member",
     "posting",
     "attached_file",
+    "movement_entry",
 )
 """The tables that name a person, each in its column ``person``."""
 OF_UNITS = (
@@ -25,6 +26,7 @@ OF_UNITS = (
     ("discipline", "unit"),
     ("attestation", "unit"),
     ("nomination", "unit"),
+    ("movement_entry", "unit"),
     ("unit", "parent"),
     ("unit", "successor"),
     ("unit_name", "unit"),
@@ -72,6 +74,7 @@ class Joining(Repository):
             keep,
             gone,
         )
+        self._entries("person", keep, gone)
         for table in OF_PEOPLE:
             self._do(f"UPDATE {table} SET person = :keep WHERE person = :gone", keep, gone)
 
@@ -123,8 +126,18 @@ class Joining(Repository):
             keep,
             gone,
         )
+        self._entries("unit", keep, gone)
         for table, column in OF_UNITS:
             self._do(f"UPDATE {table} SET {column} = :keep WHERE {column} = :gone", keep, gone)
+
+    def _entries(self, column: str, keep: int, gone: int) -> None:
+        """Of the movements both registered for leave the entry of ``keep``."""
+        self._do(
+            f"DELETE FROM movement_entry WHERE {column} = :gone AND movement IN"
+            f" (SELECT movement FROM movement_entry WHERE {column} = :keep)",
+            keep,
+            gone,
+        )
 
     def _same_awards(self, column: str, keep: int, gone: int) -> None:
         """Of awards both have leave those of ``keep``, and hand them the certificates."""

@@ -13,7 +13,7 @@ from tdkt_desktop.storage.file.repository import Repository
 class Units(Repository):
     """The units in a database. No other class writes their SQL."""
 
-    READS = ("unit", "unit_name", "posting", "person", "award", "nomination")
+    READS = ("unit", "unit_name", "posting", "person", "award", "nomination", "movement_entry")
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -37,11 +37,12 @@ class Units(Repository):
         self._db.conn.execute("DELETE FROM unit WHERE id = ?", (unit,))
 
     def in_use(self, unit: UnitId) -> bool:
-        """Whether people, awards, nominations, units under it or a predecessor refer to it."""
+        """Whether people, awards, nominations, movements or other units refer to it."""
         sql = (
             "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
             " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u"
-            " UNION ALL SELECT 1 FROM nomination WHERE unit = :u LIMIT 1"
+            " UNION ALL SELECT 1 FROM nomination WHERE unit = :u"
+            " UNION ALL SELECT 1 FROM movement_entry WHERE unit = :u LIMIT 1"
         )
         return self._db.conn.execute(sql, {"u": unit}).fetchone() is not None
 

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
-from tdkt_desktop.domain.awards.conduct import first_day, last_day, months_later
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.words import read_awards
 from tdkt_desktop.domain.ids import PersonId
@@ -14,7 +13,13 @@ from tdkt_desktop.domain.people.matching import Known, PeopleIndex
 from tdkt_desktop.domain.people.people import Person, person_from
 from tdkt_desktop.domain.people.unit_names import likest_unit
 from tdkt_desktop.domain.vietnamese import names
-from tdkt_desktop.domain.vietnamese.dates import PartialDate, parse_date
+from tdkt_desktop.domain.vietnamese.dates import (
+    PartialDate,
+    first_day,
+    last_day,
+    months_later,
+    parse_date,
+)
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.operations.papers import phrases

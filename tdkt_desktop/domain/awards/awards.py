@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, TITLES, UNIT, Level
-from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitId
+from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, MovementId, PersonId, UnitId
 
 _Year = TypeVar("_Year", int, int | None)
 RecipientKey = tuple[str, int | str | None]
@@ -81,6 +81,8 @@ class NewAward:
     """Whose it is (bodies.toml), where that is not the State's."""
     subject_class: str | None = None
     """What statutory tables call whom it went to (terms.toml)."""
+    movement: MovementId | None = None
+    """The movement it was given for, where no round of that movement gave it."""
 
     @property
     def years(self) -> str:

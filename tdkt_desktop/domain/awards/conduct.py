@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AbsenceId, DisciplineId, PersonId, UnitId
+from tdkt_desktop.domain.vietnamese.dates import first_day, last_day
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 
@@ -101,32 +102,6 @@ class Absence(NewAbsence):
     """An absence of the file."""
 
     id: AbsenceId
-
-
-def first_day(date: str) -> str:
-    """Return the first day of a date as precise as known."""
-    return (date + "-01-01")[:10]
-
-
-def last_day(date: str) -> str:
-    """Return the last day of a date as precise as known."""
-    if len(date) == len("2025-02"):
-        year, month = map(int, date.split("-"))
-        following = dt.date(year + month // 12, month % 12 + 1, 1)
-        return (following - dt.timedelta(1)).isoformat()
-    return (date + "-12-31")[:10]
-
-
-def months_later(day: dt.date, months: int) -> dt.date:
-    """Return the day ``months`` later; the last of the month where it has no such day."""
-    month = day.month - 1 + months
-    year, month = day.year + month // 12, month % 12 + 1
-    for number in range(day.day, 0, -1):
-        try:
-            return dt.date(year, month, number)
-        except ValueError:
-            continue
-    raise AssertionError(day)  # every month has a first
 
 
 class WordIndex:

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.awards.conduct import NewAbsence, last_day
+from tdkt_desktop.domain.awards.conduct import NewAbsence
 from tdkt_desktop.domain.awards.kinds import NewAwardKind
 from tdkt_desktop.domain.eligibility.histories import History, bit, until
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.law.rulebook import Rulebook
+from tdkt_desktop.domain.vietnamese.dates import last_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tdkt_desktop.domain.awards.conduct import first_day
 from tdkt_desktop.domain.eligibility.cases import Case
 from tdkt_desktop.domain.eligibility.clashes import clash
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, until, years_in
 from tdkt_desktop.domain.eligibility.verdicts import Finding
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.domain.law.rulebook import ConflictRule, Provision, Rule
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import first_day, show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from tdkt_desktop.domain.awards.conduct import first_day, last_day, months_later
 from tdkt_desktop.domain.eligibility.cases import Case
 from tdkt_desktop.domain.eligibility.conditions import Explanation
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Record, Tri
 from tdkt_desktop.domain.law.rulebook import Exclusion
+from tdkt_desktop.domain.vietnamese.dates import first_day, last_day, months_later
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
 

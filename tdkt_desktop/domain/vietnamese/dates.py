@@ -79,6 +79,32 @@ def days_between(first: str, second: str) -> int:
     return (dt.date.fromisoformat(second) - dt.date.fromisoformat(first)).days
 
 
+def first_day(date: str) -> str:
+    """Return the first day of a date as precise as known."""
+    return (date + "-01-01")[:10]
+
+
+def last_day(date: str) -> str:
+    """Return the last day of a date as precise as known."""
+    if len(date) == len("2025-02"):
+        year, month = map(int, date.split("-"))
+        following = dt.date(year + month // 12, month % 12 + 1, 1)
+        return (following - dt.timedelta(1)).isoformat()
+    return (date + "-12-31")[:10]
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """Return the day ``months`` later; the last of the month where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    for number in range(day.day, 0, -1):
+        try:
+            return dt.date(year, month, number)
+        except ValueError:
+            continue
+    raise AssertionError(day)  # every month has a first
+
+
 def show_iso(iso: str | None) -> str:
     """Return a stored date the way it is read, or an empty text."""
     return "/".join(reversed(iso.split("-"))) if iso else ""

@@ -3,6 +3,11 @@
 num2words was tried: it says ``một nghìn lẻ mười lăm`` for 1 015, which no accountant accepts.
 """
 
+import re
+
+_WHOLE = re.compile(r"[-−]?\d{1,3}(?:[. \u00a0]\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
+_PLACES = 4
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _SCALES = ("", "nghìn", "triệu", "tỷ")
 _GROUP = 1_000
@@ -12,6 +17,25 @@ _TEN = 10
 def dotted(number: int) -> str:
     """Return a number with dots between thousands, as Vietnamese write it."""
     return f"{number:,}".replace(",", ".")
+
+
+def number_words(number: float) -> str:
+    """Return a number as Vietnamese write it: ``1.234,5``; a minus as the sign that it is."""
+    whole = f"{abs(number):,.{_PLACES}f}".rstrip("0").rstrip(".")
+    return ("−" if number < 0 else "") + whole.translate(str.maketrans(",.", ".,"))
+
+
+def read_number(text: str) -> float | None:
+    """Return a number written either way: ``3,5``, ``3.5``, ``1.234``, ``1.234,5``, ``85 %``.
+
+    Dots between groups of three part thousands. ``None`` when it is none.
+    """
+    bare = text.strip().removesuffix("%").strip()
+    if _WHOLE.fullmatch(bare):
+        bare = re.sub(r"[. \u00a0]", "", bare)
+    elif not _PLAIN.fullmatch(bare):
+        return None
+    return float(bare.replace(",", ".").replace("−", "-"))
 
 
 def in_words(number: int) -> str:

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.awards import AwardRow
-from tdkt_desktop.domain.awards.conduct import last_day
 from tdkt_desktop.domain.awards.kinds import AwardKind, Level
 from tdkt_desktop.domain.ids import AwardId, KindId
 from tdkt_desktop.domain.law.bonuses import Bonus, BonusTables, Payable, reckon, unpaid
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import last_day, show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.amending import amended_law

@@ -19,6 +19,7 @@ _FOLDERS = {
     Holder.INITIATIVE: "sang-kien",
     Holder.NOMINATION: "de-nghi",
     Holder.ROUND: "dot-xet",
+    Holder.MOVEMENT: "phong-trao",
 }
 _INTRODUCTION = """# Dữ liệu thi đua, khen thưởng xuất từ tệp TĐKT
 

@@ -10,13 +10,11 @@ from tdkt_desktop.domain.awards.conduct import (
     NewAbsence,
     NewDiscipline,
     WordIndex,
-    first_day,
-    months_later,
 )
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AbsenceId, DisciplineId, PersonId
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import first_day, months_later, show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource

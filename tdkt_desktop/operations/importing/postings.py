@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.conduct import first_day, last_day
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import NewPosting
+from tdkt_desktop.domain.vietnamese.dates import first_day, last_day
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.operations.people.people import day_before

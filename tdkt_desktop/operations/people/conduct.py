@@ -2,16 +2,9 @@
 
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.conduct import (
-    Absence,
-    Discipline,
-    NewAbsence,
-    NewDiscipline,
-    first_day,
-    last_day,
-)
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline, NewAbsence, NewDiscipline
 from tdkt_desktop.domain.typed import read_year
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import first_day, last_day, show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import KindId, PersonId, RoundId
+from tdkt_desktop.domain.movements.movements import Movement
 from tdkt_desktop.domain.rounds import STAGES, NewNomination, NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
@@ -61,6 +62,17 @@ def proposed(sort: str, year: int, agency: Agency = CALENDAR) -> NewRound:
         year=year,
         stages=made.stages,
         rules_date=agency.last_day(year),
+    )
+
+
+def rewarding(movement: Movement, year: int, agency: Agency = CALENDAR) -> NewRound:
+    """Return the round that would reward a movement in a year, before it is begun."""
+    made = proposed("thematic", year, agency)
+    return replace(
+        made,
+        name=f"Khen thưởng phong trào “{movement.called}”",
+        theme=f"“{movement.called}”",
+        movement=movement.id,
     )
 
 

@@ -14,6 +14,7 @@ STEPS = (
     "m008_points",
     "m009_attached_files",
     "m010_questions",
+    "m011_movements",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -50,4 +51,10 @@ JOURNALLED = (
     "signer",
     "attached_file",
     "question",
+    "movement",
+    "movement_target",
+    "movement_check",
+    "movement_entry",
+    "movement_review",
+    "movement_cost",
 )

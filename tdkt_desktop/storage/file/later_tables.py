@@ -152,3 +152,85 @@ CREATE TABLE question ( -- a question of the figures, kept under a name
 ) STRICT;
 ALTER TABLE award ADD COLUMN subject_class TEXT;
 """
+
+ELEVENTH = """
+CREATE TABLE movement ( -- an emulation movement: launched here, or above and carried out here
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  search TEXT NOT NULL,
+  form TEXT NOT NULL,
+  scope TEXT,
+  level TEXT NOT NULL,
+  launcher TEXT,
+  document TEXT,
+  document_date TEXT,
+  plan TEXT,
+  plan_date TEXT,
+  start TEXT,
+  end TEXT,
+  theme TEXT,
+  purpose TEXT,
+  meaning TEXT,
+  subjects TEXT,
+  content TEXT,
+  criteria TEXT,
+  measures TEXT,
+  note TEXT,
+  source TEXT NOT NULL
+) STRICT;
+CREATE TABLE movement_target (
+  id INTEGER PRIMARY KEY,
+  movement INTEGER NOT NULL REFERENCES movement(id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  counted_in TEXT,
+  base REAL,
+  aim REAL,
+  due TEXT,
+  measurer TEXT
+) STRICT;
+CREATE INDEX movement_target_of ON movement_target(movement);
+CREATE TABLE movement_check ( -- what a target had come to on a day
+  id INTEGER PRIMARY KEY,
+  target INTEGER NOT NULL REFERENCES movement_target(id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  value REAL NOT NULL,
+  UNIQUE (target, day)
+) STRICT;
+CREATE TABLE movement_entry ( -- who registered: a person or a unit
+  id INTEGER PRIMARY KEY,
+  movement INTEGER NOT NULL REFERENCES movement(id) ON DELETE CASCADE,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  day TEXT,
+  words TEXT,
+  CHECK ((person IS NULL) <> (unit IS NULL)),
+  UNIQUE (movement, person),
+  UNIQUE (movement, unit)
+) STRICT;
+CREATE INDEX movement_entry_person ON movement_entry(person) WHERE person IS NOT NULL;
+CREATE INDEX movement_entry_unit ON movement_entry(unit) WHERE unit IS NOT NULL;
+CREATE TABLE movement_review ( -- on the way (final = 0), or the one that closes it
+  id INTEGER PRIMARY KEY,
+  movement INTEGER NOT NULL REFERENCES movement(id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  final INTEGER NOT NULL,
+  document TEXT,
+  words TEXT
+) STRICT;
+CREATE INDEX movement_review_of ON movement_review(movement);
+CREATE TABLE movement_cost (
+  id INTEGER PRIMARY KEY,
+  movement INTEGER NOT NULL REFERENCES movement(id) ON DELETE CASCADE,
+  day TEXT,
+  words TEXT NOT NULL,
+  amount INTEGER NOT NULL
+) STRICT;
+CREATE INDEX movement_cost_of ON movement_cost(movement);
+ALTER TABLE award ADD COLUMN movement INTEGER REFERENCES movement(id) ON DELETE SET NULL;
+CREATE INDEX award_movement ON award(movement) WHERE movement IS NOT NULL;
+ALTER TABLE round ADD COLUMN movement INTEGER REFERENCES movement(id) ON DELETE SET NULL;
+CREATE INDEX round_movement ON round(movement) WHERE movement IS NOT NULL;
+ALTER TABLE attached_file ADD COLUMN movement INTEGER REFERENCES movement(id) ON DELETE CASCADE;
+CREATE INDEX attached_file_movement ON attached_file(movement) WHERE movement IS NOT NULL;
+"""

@@ -7,7 +7,7 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, NINTH, SEVENTH, TENTH
+from tdkt_desktop.storage.file.later_tables import EIGHTH, ELEVENTH, FIFTH, NINTH, SEVENTH, TENTH
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
@@ -115,6 +115,25 @@ def m010_questions(db: SqliteUtils) -> None:
     for statement in _statements(TENTH):
         db.conn.execute(statement)
     _journal(db, ("question", "award"))
+
+
+@migrations()
+def m011_movements(db: SqliteUtils) -> None:
+    """Keep movements with targets, registrations, reviews, costs, and what was given for them."""
+    for statement in _statements(ELEVENTH):
+        db.conn.execute(statement)
+    tables = (
+        "movement",
+        "movement_target",
+        "movement_check",
+        "movement_entry",
+        "movement_review",
+        "movement_cost",
+        "award",
+        "round",
+        "attached_file",
+    )
+    _journal(db, tables)
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline, months_later
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.vietnamese.dates import months_later
 
 
 @pytest.mark.parametrize(

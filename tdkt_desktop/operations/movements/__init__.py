@@ -1,0 +1,1 @@
+"""Movements launched, carried out, measured, reviewed. In: what was typed; out: one operation."""

@@ -17,6 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 sys.path.append(str(Path(__file__).parent))  # also where it is run from a test
 from forms_of_awards import annulment, decision, extract, payment, register, submission
 from forms_of_council import ballot, counting, invitation, minutes, opinion, seating, tally
+from forms_of_movements import entries, launch, plan, review
 from forms_of_nominees import answer, handover, nomination, notice, registration, report
 
 FORMS = Path(__file__).resolve().parent.parent / "resources" / "forms"
@@ -43,6 +44,11 @@ WAYS: dict[str, Callable[[], Any]] = {
     "giay-xac-nhan": extract,
     "huy-bo": annulment,
     "ban-giao": handover,
+    "ke-hoach-phong-trao": plan,
+    "phat-dong-phong-trao": launch,
+    "dang-ky-phong-trao": entries,
+    "so-ket-phong-trao": lambda: review(final=False),
+    "tong-ket-phong-trao": lambda: review(final=True),
 }
 
 

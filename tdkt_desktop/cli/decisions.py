@@ -22,7 +22,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.awards import Decision, NewDecision
-from tdkt_desktop.domain.ids import NominationId, PersonId, RoundId
+from tdkt_desktop.domain.ids import MovementId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -30,7 +30,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.papers import paper_forms, papers, record_papers
+from tdkt_desktop.operations.papers import movement_papers, paper_forms, papers, record_papers
 from tdkt_desktop.operations.rounds import (
     deciding,
     payments,
@@ -287,6 +287,7 @@ def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
 @CHOSEN
 @click.option("--person", type=NUMBER, help="Số (id) của người: giay-xac-nhan.")
 @click.option("--decision", help="Số quyết định: huy-bo.")
+@click.option("--movement", type=NUMBER, help="Số (id) của phong trào: các mẫu …-phong-trao.")
 @click.option("--template", type=click.Path(path_type=Path), help="Dùng mẫu .docx này một lần.")
 @_SIGNER
 @OUT
@@ -298,6 +299,7 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
     chosen: Sequence[NominationId],
     person: PersonId | None,
     decision: str | None,
+    movement: MovementId | None,
     template: Path | None,
     signer: str | None,
     out: Path,
@@ -305,10 +307,16 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác.
 
-    Ngoài đợt xét: giay-xac-nhan của một người (--person), huy-bo một quyết định (--decision).
+    Ngoài đợt xét: giay-xac-nhan của một người (--person), huy-bo một quyết định (--decision),
+    ke-hoach-phong-trao và các văn bản khác của một phong trào (--movement).
     """
     paper_forms.form(form)
-    given = {"--round": round_id, "--person": person, "--decision": decision}
+    given = {
+        "--round": round_id,
+        "--person": person,
+        "--decision": decision,
+        "--movement": movement,
+    }
     wanted = _ASKED.get(form, "--round")
     useless = [option for option, value in given.items() if value is not None and option != wanted]
     if given[wanted] is None or useless:
@@ -329,6 +337,8 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
             elif decision is not None:
                 annulled = issuing.find_decision(database, decision)
                 record_papers.save_annulment(database, annulled, out, by)
+            elif movement is not None:
+                movement_papers.save_movement_paper(database, movement, form, out, by)
         lacking = papers.lacking(database)
     told = {"file": str(out), "lacking": lacking, "undecided": undecided}
     show(as_json, told, [f"Đã ghi {out}"])
@@ -337,7 +347,11 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
     _tell_lacking(lacking)
 
 
-_ASKED = {record_papers.EXTRACT: "--person", record_papers.ANNULMENT: "--decision"}
+_ASKED = {
+    record_papers.EXTRACT: "--person",
+    record_papers.ANNULMENT: "--decision",
+    **{one.code: "--movement" for one in paper_forms.movement_forms()},
+}
 """Which option a paper of no round needs."""
 
 

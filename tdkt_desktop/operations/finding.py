@@ -1,14 +1,16 @@
-"""Finding anything in the file by a few typed letters: people, units, decisions, rounds."""
+"""Finding anything in the file by a few typed letters: people, decisions, movements."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from tdkt_desktop.domain.movements.movements import MovementQuery
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fits, fold
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.units import Units
@@ -33,7 +35,7 @@ def find(database: Database, text: str, most: int = MOST) -> list[Found]:
     """Return what ``text`` names, typed with or without accents: at most ``most`` of a kind."""
     if not fold(text.strip()):
         return []
-    kinds = (_people, _units, _decisions, _rounds)
+    kinds = (_people, _units, _decisions, _rounds, _movements)
     return [found for kind in kinds for found in islice(kind(database, text), most)]
 
 
@@ -66,3 +68,10 @@ def _rounds(database: Database, text: str) -> Iterator[Found]:
     for round_ in Rounds(database).all():
         if fits(text, round_.name):
             yield Found("rounds", round_.id, round_.name)
+
+
+def _movements(database: Database, text: str) -> Iterator[Found]:
+    store = Movements(database)
+    for movement in store.get(store.ids(MovementQuery(text=text))):
+        days = (show_iso(movement.start), show_iso(movement.end))
+        yield Found("movements", movement.id, movement.called, " – ".join(filter(None, days)))

@@ -330,7 +330,7 @@ class Awards(Repository):
         row = asdict(award)
         return AwardId(self._db.save("award", row))
 
-    def set_all(self, awards: Sequence[AwardId], **values: str) -> None:
+    def set_all(self, awards: Sequence[AwardId], **values: str | int | None) -> None:
         """Let many awards have the same values."""
         for key, value in values.items():
             sql = f"UPDATE award SET {key} = ? WHERE id = ?"

@@ -75,6 +75,7 @@ class SampleAgency:
     seats: tuple[tuple[str, str, Role], ...]
     deeds: tuple[str, ...]
     matters: tuple[str, ...]
+    movements: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def superior(self) -> str:
@@ -169,6 +170,7 @@ def _read(file: str, text: str) -> SampleAgency:
         seats=tuple((s["name"], s["position"], Role(s["role"])) for s in entry["seat"]),
         deeds=tuple(entry["deeds"]),
         matters=tuple(entry["matters"]),
+        movements=tuple(entry.get("movement", ())),
     )
 
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 
 from tdkt_desktop.domain.movements.standing import Lack, MovementRow, Standing, days_left, middle
+from tdkt_desktop.domain.vietnamese.dates import last_day
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.movements.terms import limits
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.movements import Movements
 
 STANDINGS = {
     Standing.RUNNING: QT_TRANSLATE_NOOP("movements", "Đang chạy"),
@@ -33,6 +36,23 @@ def said_standing(row: MovementRow, day: str) -> str:
 def said_lacks(row: MovementRow) -> str:
     """Return what a movement has nothing of, but for the day it ends."""
     return ", ".join(LACKS[lack] for lack in row.lacks() if lack != Lack.END)
+
+
+def on_the_desk(database: Database, day: str) -> list[MovementRow]:
+    """Return the movements to look at on a day: nothing to show, then due, then running.
+
+    Those that ended before last year are history.
+    """
+    order = (Standing.EMPTY, Standing.DUE, Standing.RUNNING)
+    since = f"{int(day[:4]) - 1}-01-01"
+    rows = Movements(database).rows().values()
+    found = [
+        (order.index(standing), row.movement.end or "9999", row)
+        for row in rows
+        if (standing := row.standing(day, limits())) in order
+        and (row.movement.end is None or last_day(row.movement.end) >= since)
+    ]
+    return [row for *_, row in sorted(found, key=lambda one: one[:2])]
 
 
 def till_reward(rows: Iterable[MovementRow]) -> int | None:

@@ -1,21 +1,31 @@
 """The course of a movement: who registers, the reviews held, what is spent."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
-from tdkt_desktop.domain.ids import CostId, EntryId, MovementId, PersonId, ReviewId, UnitId
+from tdkt_desktop.domain.ids import (
+    AwardId,
+    CostId,
+    EntryId,
+    MovementId,
+    PersonId,
+    ReviewId,
+    UnitId,
+)
 from tdkt_desktop.domain.movements.movements import Entry, NewCost, NewEntry, NewReview, Review
 from tdkt_desktop.domain.typed import read_date, whole_day
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc, numbered_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted, read_number
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.movements.movements import get
 from tdkt_desktop.operations.result import Result
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
 # -- registrations -----------------------------------------------------------------------
@@ -68,6 +78,32 @@ def entry_name(database: Database, entry: NewEntry) -> str:
     return unit.name if unit is not None else ""
 
 
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A registration as a list shows one: who, and a person's unit."""
+
+    entry: Entry
+    name: str
+    unit_name: str = ""
+
+
+def entry_rows(database: Database, movement: MovementId) -> dict[EntryId, EntryRow]:
+    """Return who registered for a movement: units first, then people, each in order of names."""
+    entries = Movements(database).entries(movement)
+    people = People(database)
+    rows = people.rows([one.person for one in entries if one.person is not None])
+    labels = UnitLabels(database.conn)
+    found = list[tuple[str, EntryRow]]()
+    for one in entries:
+        if one.person is not None and (person := rows.get(one.person)) is not None:
+            key = name_key(person.person.name)
+            found.append((f"1{key}", EntryRow(one, person.person.name, person.unit_name)))
+        elif one.unit is not None:
+            name = labels.full(one.unit)
+            found.append((f"0{numbered_key(name)}", EntryRow(one, name)))
+    return {row.entry.id: row for _, row in sorted(found, key=lambda pair: pair[0])}
+
+
 def edit_entry(database: Database, entry: Entry, key: str, text: str) -> ChangeSet | None:
     """Write the day or the words of a registration; ``None`` when it says that already.
 
@@ -91,6 +127,42 @@ def unregister(
     named = get(database, movement)
     with database.operation(f"Bỏ {len(entries)} đăng ký phong trào “{named.called}”") as done:
         Movements(database).remove_entries(entries)
+    return done.changes
+
+
+# -- awards ------------------------------------------------------------------------------
+
+
+def mark_awards(
+    database: Database, movement: MovementId, awards: Sequence[AwardId]
+) -> ChangeSet | None:
+    """Say of awards on file that they were given for a movement; ``None`` of none."""
+    named = get(database, movement)
+    if not awards:
+        return None
+    with database.operation(f"Gắn {len(awards)} lượt khen vào “{named.called}”") as done:
+        Awards(database).set_all(awards, movement=movement)
+    return done.changes
+
+
+def unmark_awards(
+    database: Database, movement: MovementId, awards: Sequence[AwardId]
+) -> ChangeSet:
+    """Take back what :func:`mark_awards` said; the awards stay.
+
+    Raises:
+        TdktError: one came from a round that rewards the movement.
+    """
+    named = get(database, movement)
+    marked = [one.id for one in Awards(database).get(awards) if one.movement == movement]
+    if len(marked) < len(awards):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Khen thưởng từ đợt xét của phong trào: bỏ phong trào ở đợt xét ấy."
+            )
+        )
+    with database.operation(f"Bỏ {len(marked)} lượt khen khỏi “{named.called}”") as done:
+        Awards(database).set_all(marked, movement=None)
     return done.changes
 
 
@@ -128,11 +200,16 @@ def hold_review(
     return Result(number, done.changes)
 
 
-def remove_review(database: Database, movement: MovementId, review: ReviewId) -> ChangeSet:
-    """Take a review off a movement; one undo brings it back."""
+def remove_reviews(
+    database: Database, movement: MovementId, reviews: Sequence[ReviewId]
+) -> ChangeSet:
+    """Take reviews off a movement; one undo brings them back."""
     named = get(database, movement)
-    with database.operation(f"Bỏ lần sơ kết, tổng kết của “{named.called}”") as done:
-        Movements(database).remove_review(review)
+    with database.operation(
+        f"Bỏ {len(reviews)} lần sơ kết, tổng kết của “{named.called}”"
+    ) as done:
+        for review in reviews:
+            Movements(database).remove_review(review)
     return done.changes
 
 
@@ -172,9 +249,10 @@ def spend(
     return Result(number, done.changes)
 
 
-def remove_cost(database: Database, movement: MovementId, cost: CostId) -> ChangeSet:
-    """Take a cost off a movement; one undo brings it back."""
+def remove_costs(database: Database, movement: MovementId, costs: Sequence[CostId]) -> ChangeSet:
+    """Take costs off a movement; one undo brings them back."""
     named = get(database, movement)
-    with database.operation(f"Bỏ một khoản chi của “{named.called}”") as done:
-        Movements(database).remove_cost(cost)
+    with database.operation(f"Bỏ {len(costs)} khoản chi của “{named.called}”") as done:
+        for cost in costs:
+            Movements(database).remove_cost(cost)
     return done.changes

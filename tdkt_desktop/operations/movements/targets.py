@@ -1,5 +1,6 @@
 """Targets of movements: set, corrected, measured at each check."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,11 +51,13 @@ def edit_target(database: Database, target: TargetId, key: str, text: str) -> Ch
     return done.changes
 
 
-def remove_target(database: Database, target: TargetId) -> ChangeSet:
-    """Take a target off, with what was measured of it; one undo brings it back."""
-    found = _there(database, target)
-    with database.operation(f"Bỏ chỉ tiêu “{found.name}”") as done:
-        Movements(database).remove_target(target)
+def remove_targets(database: Database, several: Sequence[TargetId]) -> ChangeSet:
+    """Take targets off, with what was measured of them; one undo brings them back."""
+    found = [_there(database, target) for target in several]
+    which = f"chỉ tiêu “{found[0].name}”" if len(found) == 1 else f"{len(found)} chỉ tiêu"
+    with database.operation(f"Bỏ {which}") as done:
+        for one in found:
+            Movements(database).remove_target(one.id)
     return done.changes
 
 

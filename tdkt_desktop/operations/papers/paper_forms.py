@@ -11,8 +11,8 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.paths import asset
 
-OUTSIDE = ("person", "revoked", "handover")
-"""Whom the papers of no round are of: one person, what of a decision is annulled, a successor."""
+OUTSIDE = ("person", "revoked", "handover", "movement")
+"""What the papers of no round are of: a person, what is annulled, a successor, a movement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +86,11 @@ def form(code: str) -> Form:
             known=", ".join(forms()),
         )
     return forms()[code]
+
+
+def movement_forms() -> list[Form]:
+    """Return the forms that papers of a movement are made of, in the order of its course."""
+    return [one for one in forms().values() if one.who == "movement"]
 
 
 def stage_forms(codes: Iterable[Stage]) -> list[Form]:

@@ -102,6 +102,31 @@ WORDS: Mapping[str, str] = {
     "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định bị hủy bỏ"),
     "ca_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Hủy bỏ cả quyết định"),
     "ly_do": QT_TRANSLATE_NOOP("placeholders", "Lý do hủy bỏ"),
+    "phong_trao": QT_TRANSLATE_NOOP("placeholders", "Phong trào thi đua “…”"),
+    "hinh_thuc": QT_TRANSLATE_NOOP("placeholders", "Hình thức tổ chức phong trào"),
+    "pham_vi": QT_TRANSLATE_NOOP("placeholders", "Phạm vi tổ chức phong trào"),
+    "nguoi_phat_dong": QT_TRANSLATE_NOOP("placeholders", "Người phát động phong trào"),
+    "van_ban": QT_TRANSLATE_NOOP("placeholders", "Văn bản phát động: số, ngày"),
+    "cap_tren_phat_dong": QT_TRANSLATE_NOOP("placeholders", "Phong trào do cấp trên phát động"),
+    "thoi_gian": QT_TRANSLATE_NOOP("placeholders", "Thời gian của phong trào"),
+    "chu_de": QT_TRANSLATE_NOOP("placeholders", "Chủ đề của phong trào"),
+    "muc_dich": QT_TRANSLATE_NOOP("placeholders", "Mục đích, từng đoạn"),
+    "y_nghia": QT_TRANSLATE_NOOP("placeholders", "Ý nghĩa, từng đoạn"),
+    "doi_tuong_thi_dua": QT_TRANSLATE_NOOP("placeholders", "Đối tượng của phong trào"),
+    "noi_dung": QT_TRANSLATE_NOOP("placeholders", "Nội dung thi đua, từng đoạn"),
+    "tieu_chi": QT_TRANSLATE_NOOP("placeholders", "Tiêu chí, từng đoạn"),
+    "bien_phap": QT_TRANSLATE_NOOP("placeholders", "Biện pháp, từng đoạn"),
+    "chi_tieu": QT_TRANSLATE_NOOP("placeholders", "Từng chỉ tiêu và kết quả"),
+    "so_chi_tieu": QT_TRANSLATE_NOOP("placeholders", "Số chỉ tiêu"),
+    "so_chi_tieu_dat": QT_TRANSLATE_NOOP("placeholders", "Số chỉ tiêu đã đạt"),
+    "dang_ky": QT_TRANSLATE_NOOP("placeholders", "Từng đăng ký phong trào"),
+    "so_dang_ky": QT_TRANSLATE_NOOP("placeholders", "Số đơn vị, số người đăng ký"),
+    "nhan_xet": QT_TRANSLATE_NOOP("placeholders", "Kết quả, đánh giá khi sơ kết, tổng kết"),
+    "khen": QT_TRANSLATE_NOOP("placeholders", "Từng lượt khen của phong trào"),
+    "so_khen": QT_TRANSLATE_NOOP("placeholders", "Số lượt tập thể, cá nhân được khen"),
+    "den_khen": QT_TRANSLATE_NOOP("placeholders", "Số ngày từ tổng kết đến khen"),
+    "tong_chi": QT_TRANSLATE_NOOP("placeholders", "Tổng chi cho phong trào"),
+    "tong_chi_chu": QT_TRANSLATE_NOOP("placeholders", "Tổng chi cho phong trào, bằng chữ"),
     "nhan_y_kien": QT_TRANSLATE_NOOP("placeholders", "Đã nhận bao nhiêu ý kiến"),
 }
 """The placeholders of every paper, and what each is called."""
@@ -183,9 +208,38 @@ _OF_ALL = (
 )
 """What papers outside a round say too."""
 _OF_ROUNDS_TOO = ("tang_gi", "gom_nguoi", "cac_doi_tuong", "danh_sach")
+_OF_MOVEMENTS = (
+    "phong_trao",
+    "hinh_thuc",
+    "pham_vi",
+    "nguoi_phat_dong",
+    "van_ban",
+    "cap_tren_phat_dong",
+    "thoi_gian",
+    "chu_de",
+    "muc_dich",
+    "y_nghia",
+    "doi_tuong_thi_dua",
+    "noi_dung",
+    "tieu_chi",
+    "bien_phap",
+    "chi_tieu",
+    "so_chi_tieu",
+    "so_chi_tieu_dat",
+    "dang_ky",
+    "so_dang_ky",
+    "nhan_xet",
+    "khen",
+    "so_khen",
+    "den_khen",
+    "tong_chi",
+    "tong_chi_chu",
+)
+_PARAGRAPHS = ("muc_dich", "y_nghia", "noi_dung", "tieu_chi", "bien_phap", "nhan_xet")
 _OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "person": ("nguoi", "so_lan", "lich_su"),
     "revoked": (*_OF_ROUNDS_TOO, "quyet_dinh", "ca_quyet_dinh", "ly_do"),
+    "movement": _OF_MOVEMENTS,
     "handover": ("tep", "co_gi", "sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"),
 }
 """What a paper outside a round says beside that, by whom it is of (``who``)."""
@@ -224,6 +278,24 @@ def _every_sample() -> dict[str, Any]:
         values[key] = [group]
     for key in ("sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"):
         values[key] = [{"stt": 1, "viec": "…", "chi_tiet": "…"}]
+    for key in _PARAGRAPHS:
+        values[key] = ["…"]
+    target = (
+        "stt",
+        "ten",
+        "don_vi_tinh",
+        "truoc",
+        "dat_ra",
+        "han",
+        "ai_do",
+        "ket_qua",
+        "danh_gia",
+    )
+    values |= {
+        "chi_tieu": [dict.fromkeys(target, "…")],
+        "dang_ky": [dict.fromkeys(("stt", "ten", "don_vi", "noi_dung", "ngay", "de_trong"), "…")],
+        "khen": [dict.fromkeys(("stt", "ten", "chuc_danh", "danh_hieu", "so_va_ngay_qd"), "…")],
+    }
     values |= {
         "can_cu": ["…"],
         "cac_phieu": [{"so": 1, "cuoi": True}],

@@ -37,6 +37,8 @@ class Page(QWidget):
     """The kind of list that cells pasted into the page are."""
     certificates_wanted = Signal(list)
     """The certificates of awards (ids) are to be shown."""
+    round_wanted = Signal(int)
+    """A round that rewards a movement (its id) is to be begun."""
     look_chosen = Signal()
     """This machine's look was changed."""
     navigate = Signal(str, int)

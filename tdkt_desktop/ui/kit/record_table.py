@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -203,6 +204,13 @@ class RecordTable(QTableView, Generic[Id]):
     ) -> QItemSelectionModel.SelectionFlag:
         """Let Ctrl with an arrow, Home or End select where it goes: that row is meant."""
         return selected_with_ctrl(event) or super().selectionCommand(index, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that Qt makes current when the keyboard comes: it is the one meant."""
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().hasSelection():
+            self.go_to_row(index.row(), index.column())
 
     def _hold_together(self) -> None:
         """Keep the current record among those selected: it is the one shown beside the list."""

@@ -226,6 +226,7 @@ QLabel[role="rail-heading"] {{ color: {muted}; font-size: 12px; font-weight: 600
 QLabel[role="medium"] {{ font-weight: 500; }}
 QLabel[role="tag-late"] {{ background: {accent_soft}; color: {accent}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
 QLabel[role="tag-soon"] {{ background: {warn_soft}; color: {warn}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
+QLabel[role="tag-ok"] {{ background: {ok_soft}; color: {ok}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
 QLabel[role="tag-quiet"] {{ background: {pale}; color: {muted}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
 QLabel[role="step"] {{ border: 1px solid {rim}; border-radius: 14px; color: {muted}; font-weight: 600; }}
 QLabel[role="step-done"] {{ background: {ok_soft}; border-radius: 14px; color: {ok}; font-weight: 600; }}
@@ -297,6 +298,24 @@ QPushButton[role="stage"]:checked {{ background: {selection}; border-color: {acc
 QPushButton[role="stage"]:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 26px; }}
 QFrame[role="strip"] {{ background: {warn_soft}; border: 1px solid {warn}; border-radius: 8px; }}
 QFrame[role="bar"] {{ background: {pale}; border: 1px solid {line}; border-radius: 8px; }}
+QPushButton[role="card"] {{
+  background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 1px; text-align: left; font-weight: 400;
+}}
+QPushButton[role="card"]:hover {{ border-color: {rim}; }}
+QPushButton[role="card"]:checked {{ border: 2px solid {accent}; padding: 0; }}
+QPushButton[role="card"]:focus {{ border: 2px solid {accent}; padding: 0; background: {zebra}; }}
+QLabel[role="slow"] {{ color: {warn}; font-size: 12px; font-weight: 600; }}
+QLabel[role="board-text"] {{ color: {text}; font-weight: 600; }}
+QLabel[role="board-warn"] {{ color: {warn}; font-weight: 600; }}
+QLabel[role="board-ok"] {{ color: {ok}; font-weight: 600; }}
+QLabel[role="board-accent"] {{ color: {accent}; font-weight: 600; }}
+QPushButton[role="tab"] {{
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 6px 0; color: {muted}; font-weight: 500;
+}}
+QPushButton[role="tab"]:hover {{ color: {text}; }}
+QPushButton[role="tab"]:checked {{ color: {accent}; border-bottom: 2px solid {accent}; }}
+QPushButton[role="tab"]:focus {{ border: 2px solid {accent}; border-radius: 4px; padding: 4px 0; }}
 QPushButton[role="line"] {{ background: transparent; border: none; border-radius: 6px; padding: 0; text-align: left; }}
 QPushButton[role="line"]:hover {{ background: {zebra}; }}
 QPushButton[role="line"]:focus {{ border: 2px solid {accent}; padding: 0; }}
@@ -370,6 +389,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {selection}; color: {text};
 }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {muted}; }}
+QTableView[role="flat"], QTableView[role="flat"]:focus {{ border: none; border-radius: 0; border-top: 1px solid {line}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 6px; border: 2px solid {accent}; }}
 QTableView QLineEdit[wrong="true"] {{ border: 2px solid {accent}; background: {accent_soft}; }}
 QHeaderView {{ background: {surface}; border: none; border-top-left-radius: 8px; }}

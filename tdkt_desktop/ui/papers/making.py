@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.movements.movements import Movement
 from tdkt_desktop.domain.people.people import Person
-from tdkt_desktop.operations.papers import papers, record_papers
+from tdkt_desktop.operations.papers import movement_papers, papers, record_papers
 from tdkt_desktop.operations.papers.paper_forms import form
 from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.file.database import Database
@@ -65,6 +66,18 @@ def make_annulment(session: Session, decision: Decision, window: QWidget) -> Non
         record_papers.ANNULMENT,
         decision.number,
         lambda db, path: record_papers.save_annulment(db, decision, path),
+        lambda path, _: say_written(session, written_words(path)),
+    )
+
+
+def make_movement_paper(session: Session, movement: Movement, code: str, window: QWidget) -> None:
+    """Ask where, and write one paper of a movement."""
+    _make(
+        session,
+        window,
+        code,
+        movement.called,
+        lambda db, path: movement_papers.save_movement_paper(db, movement.id, code, path),
         lambda path, _: say_written(session, written_words(path)),
     )
 

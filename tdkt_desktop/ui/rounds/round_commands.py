@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tdkt_desktop.domain.ids import MovementId
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.rounds import results, rounds
@@ -26,6 +27,12 @@ class RoundActs(QObject):
     def begin(self) -> None:
         """Ask for a new round and show it."""
         dialog = RoundDialog(self.session, self._page)
+        if dialog.exec() and dialog.number is not None:
+            self._page.open_record(dialog.number)
+
+    def reward(self, movement: MovementId) -> None:
+        """Ask for a new round that rewards a movement, and show it."""
+        dialog = RoundDialog(self.session, self._page, movement=movement)
         if dialog.exec() and dialog.number is not None:
             self._page.open_record(dialog.number)
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, is_meant
-from tdkt_desktop.domain.ids import RoundId
+from tdkt_desktop.domain.ids import MovementId, RoundId
+from tdkt_desktop.domain.movements.movements import Movement
 from tdkt_desktop.domain.rounds import NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
-from tdkt_desktop.domain.vietnamese.dates import show_iso, today
+from tdkt_desktop.domain.vietnamese.dates import last_day, show_iso, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
@@ -17,6 +18,7 @@ from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
@@ -32,7 +34,14 @@ from tdkt_desktop.ui.kit.year_box import YearBox
 class RoundDialog(FormDialog):
     """Asks for a round: what it is called, its days, the stages it uses and when they are due."""
 
-    def __init__(self, session: Session, parent: QWidget, round_: Round | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget,
+        round_: Round | None = None,
+        *,
+        movement: MovementId | None = None,
+    ) -> None:
         super().__init__("", "", parent)
         self.name_it(
             self.tr("Mở đợt xét") if round_ is None else self.tr("Sửa đợt xét"),
@@ -43,7 +52,11 @@ class RoundDialog(FormDialog):
         self.number = round_.id if round_ is not None else None
         self._agency = Settings(session.database).agency()
         year = self._agency.year or int(today_shown()[-4:])
-        self._base = round_ or rounds.proposed("year_end", year, self._agency)
+        self._movements = {one.id: one for one in Movements(session.database).everything()}
+        rewarded = self._movements.get(movement) if movement is not None else None
+        if rewarded is not None:
+            year = min(year, int(last_day(rewarded.end)[:4])) if rewarded.end else year
+        self._base = round_ or self._proposed("year_end", year, rewarded)
         self.form.setVerticalSpacing(7)
         self._add_names()
         if round_ is None:
@@ -51,6 +64,12 @@ class RoundDialog(FormDialog):
         self._add_days()
         self._add_stages()
         self.check_with(self._write)
+
+    def _proposed(self, sort: str, year: int, rewarded: Movement | None) -> NewRound:
+        """Return the round that is proposed: of a movement if it rewards one."""
+        if rewarded is not None:
+            return rounds.rewarding(rewarded, year, self._agency)
+        return rounds.proposed(sort, year, self._agency)
 
     def _add_names(self) -> None:
         self.sort = NoWheelComboBox()
@@ -112,7 +131,14 @@ class RoundDialog(FormDialog):
         self.signer_box = SignerBox(known, self.signer_title, base.signer or "")
         self.form.addRow(self.tr("Người ký văn bản"), self.signer_box)
         self.signer_box.line.setPlaceholderText(self._agency.signer)
-        self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
+        self.movement = NoWheelComboBox()
+        self.movement.addItem(self.tr("(không theo phong trào nào trong sổ)"), None)
+        for one in self._movements.values():
+            self.movement.addItem(one.called, one.id)
+        self.movement.setCurrentIndex(max(0, self.movement.findData(base.movement)))
+        self.movement.activated.connect(lambda _: self._follow_movement())
+        self.form.addRow(self.tr("Phong trào"), self.movement)
+        self.theme_ = self.line(self.tr("Ghi trên văn bản"), base.theme or "")
         self.achieved = self.line(
             self.tr("Ngày lập thành tích"), show_iso(base.achieved), date_hint()
         )
@@ -157,15 +183,29 @@ class RoundDialog(FormDialog):
     def _show_fields(self) -> None:
         """Show what a round of the sort chosen has."""
         sort = self.sort.currentData()
-        self.form.setRowVisible(self.theme_, sort == "thematic")
+        thematic = sort == "thematic"
+        self.form.setRowVisible(self.movement, thematic and bool(self._movements))
+        self.form.setRowVisible(self.theme_, thematic)
         self.form.setRowVisible(self.achieved, sort != "year_end")
 
+    def _follow_movement(self) -> None:
+        """Name what the papers say after the movement chosen; a new round, too."""
+        rewarded = self._rewarded()
+        if rewarded is not None:
+            self.theme_.setText(f"“{rewarded.called}”")
+        if self._old is None:
+            self._propose()
+
+    def _rewarded(self) -> Movement | None:
+        """Return the movement chosen, of a round that may reward one."""
+        if self.sort.currentData() != "thematic":
+            return None
+        return self._movements.get(self.movement.currentData())
+
     def _propose(self) -> None:
-        """Follow the sort and year chosen, where nothing else was typed."""
-        old, self._base = (
-            self._base,
-            rounds.proposed(self.sort.currentData(), self.year.value(), self._agency),
-        )
+        """Follow the sort, year and movement chosen, where nothing else was typed."""
+        sort, year = self.sort.currentData(), self.year.value()
+        old, self._base = self._base, self._proposed(sort, year, self._rewarded())
         self._show_fields()
         if self.name.text() == old.name:
             self.name.setText(self._base.name)
@@ -191,6 +231,7 @@ class RoundDialog(FormDialog):
             stages=tuple(code for code, box in self.stages.items() if box.isChecked()),
             superior=self.superior.text().strip() or None,
             theme=self.theme_.text().strip() or None,
+            movement=rewarded.id if (rewarded := self._rewarded()) is not None else None,
             achieved=whole_day(self.achieved.text()),
             notice_from=whole_day(self.notice_from.text()),
             notice_to=whole_day(self.notice_to.text()),

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
     QLineEdit,
-    QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -16,66 +15,45 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.ui.kit.cell_editor import CellDelegate
+from tdkt_desktop.ui.kit.field_cell import FieldDelegate
 from tdkt_desktop.ui.kit.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.theme import color, scaled
+from tdkt_desktop.ui.kit.theme import color
 from tdkt_desktop.ui.kit.tick_model import TickModel
 from tdkt_desktop.ui.rounds.nomination_columns import VOTES
 
-_FIELD, _TALL = 52, 25
+_FIELD = 52
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
-class _VoteField(CellDelegate):
+class _VoteField(FieldDelegate):
     """Draws the vote of a row as a field, beside it of how many."""
 
     repeat_wanted = Signal()
 
     def __init__(self, table: "VotingTable") -> None:
-        super().__init__(table)
+        super().__init__(table, _FIELD)
         self._table = table
 
-    def _field(self, cell: QRect) -> QRect:
-        wide, tall = scaled(_FIELD), min(scaled(_TALL), cell.height() - 2)
-        return QRect(cell.left() + 8, cell.center().y() - tall // 2, wide, tall)
+    def failed(self, index: Index) -> bool:
+        """Whether the votes of a row are too few."""
+        nominee = self._table.record(index.row())
+        return nominee is not None and self._table.failed(nominee)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the field of one who is voted on; of others the tally alone."""
         nominee = self._table.record(index.row())
         if nominee is None or not self._table.is_open(nominee):
-            super().paint(painter, option, index)
+            CellDelegate.paint(self, painter, option, index)
             return
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        field = self._field(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        failed = self._table.failed(nominee)
-        edge = "accent" if failed else "line" if text else "edge"
-        painter.setPen(QPen(color(edge), 1))
-        painter.setBrush(color("surface"))
-        painter.drawRoundedRect(field, 4, 4)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(color("accent" if failed else "text"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(field.adjusted(0, 0, -8, 0), right, text)
-        painter.setFont(option.font)
+        field = self.draw(painter, option, index)
         painter.setPen(color("muted"))
         beside = option.rect.adjusted(field.right() - option.rect.left() + 8, 0, 0, 0)
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"/{self._table.seats()}")
         painter.restore()
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """Put the editor where the field is drawn."""
-        editor.setGeometry(self._field(option.rect))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Ctrl+Enter repeats the row above; several lines pasted are a column, not one vote."""

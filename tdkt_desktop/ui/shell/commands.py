@@ -6,6 +6,7 @@ from tdkt_desktop.ui.shell.pages import PAGES
 
 _ROUND, _BOOK, _UNIT = "work/rounds", "work/book", "work/units"
 _REPORTS = "work/reports"
+_MOVEMENTS = "work/movements"
 
 COMMANDS = (
     Command(
@@ -286,6 +287,33 @@ COMMANDS = (
         keys="Ctrl+Shift+M",
         page="book",
         anywhere=True,
+    ),
+    Command(
+        "movements.launch",
+        QT_TRANSLATE_NOOP("Commands", "Phát động phong trào…"),
+        _MOVEMENTS,
+        icon="flag",
+        page="movements",
+        anywhere=True,
+    ),
+    Command(
+        "movements.receive",
+        QT_TRANSLATE_NOOP("Commands", "Nhận phong trào cấp trên…"),
+        _MOVEMENTS,
+        page="movements",
+        anywhere=True,
+    ),
+    Command(
+        "movements.reward",
+        QT_TRANSLATE_NOOP("Commands", "Mở đợt xét từ phong trào…"),
+        _MOVEMENTS,
+        page="movements",
+    ),
+    Command(
+        "movements.papers",
+        QT_TRANSLATE_NOOP("Commands", "Văn bản của phong trào…"),
+        _MOVEMENTS,
+        page="movements",
     ),
     Command(
         "reports.keep", QT_TRANSLATE_NOOP("Commands", "Lưu câu hỏi…"), _REPORTS, page="reports"

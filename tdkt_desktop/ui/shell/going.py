@@ -62,7 +62,7 @@ class Going(QObject):
         group = (
             self.tr("Cán bộ, đơn vị")
             if found.page in ("people", "units")
-            else self.tr("Quyết định, đợt xét")
+            else self.tr("Quyết định, đợt xét, phong trào")
         )
         return Line(
             group,

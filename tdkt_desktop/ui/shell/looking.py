@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from tdkt_desktop.domain.vietnamese.dates import show_moment
+from tdkt_desktop.domain.movements.standing import Standing
+from tdkt_desktop.domain.vietnamese.dates import show_moment, today
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.page import ListPage
@@ -71,13 +72,18 @@ class Looking(QObject):
         self.apply_theme()
 
     def show_waiting(self) -> None:
-        """Show on the rail how many rounds are under way, and whether anything is late."""
+        """Show on the rail how many rounds are under way, whether any is late; movements due."""
         from tdkt_desktop.operations import desk  # after the window stands
+        from tdkt_desktop.operations.movements.board import on_the_desk
+        from tdkt_desktop.operations.movements.terms import limits
 
         duties = desk.dated_duties(self._session.database)
         late = any(duty.days is not None and duty.days < 0 for duty in duties)
         rounds = len(desk.open_rounds(self._session.database))
-        waiting = {"rounds": (rounds, "accent" if late else "muted")}
+        day = today()
+        found = on_the_desk(self._session.database, day)
+        due = sum(one.standing(day, limits()) == Standing.DUE for one in found)
+        waiting = {"rounds": (rounds, "accent" if late else "muted"), "movements": (due, "warn")}
         self._window.rail.show_waiting(waiting)
 
     # -- going ---------------------------------------------------------------------------

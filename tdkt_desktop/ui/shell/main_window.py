@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.ids import AwardId, UnitId
+from tdkt_desktop.domain.ids import AwardId, MovementId, UnitId
 from tdkt_desktop.operations.safekeeping.copies import keeper_of
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         page.navigate.connect(self.navigate)
         page.narrow_wanted.connect(self.show_only)
         page.certificates_wanted.connect(self.show_certificates)
+        page.round_wanted.connect(self.reward)
         page.look_chosen.connect(self.look.apply_theme)
         page.acts_changed.connect(partial(self._refresh_commands, name))
         page.welcome(self.commands)
@@ -359,6 +360,14 @@ class MainWindow(QMainWindow):
 
         if awards:
             open_certificates(self.session, awards, self)
+
+    def reward(self, movement: int) -> None:
+        """Ask for a round that rewards a movement, on the page of rounds."""
+        from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
+
+        page = self.go_to("rounds")
+        if isinstance(page, RoundsPage):
+            page.round_acts.reward(MovementId(movement))
 
     # -- leaving -------------------------------------------------------------------------
 

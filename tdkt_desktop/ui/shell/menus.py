@@ -21,6 +21,7 @@ _ROOMS = (
     ("work/units", QT_TRANSLATE_NOOP("MainWindow", "Đơn vị"), "decisions.add"),
     ("work/rounds", QT_TRANSLATE_NOOP("MainWindow", "Đợt xét"), "council.add"),
     ("work/book", QT_TRANSLATE_NOOP("MainWindow", "Sổ cấp bằng, giấy khen"), ""),
+    ("work/movements", QT_TRANSLATE_NOOP("MainWindow", "Phong trào"), ""),
     ("work/reports", QT_TRANSLATE_NOOP("MainWindow", "Báo cáo"), ""),
 )
 """The menus within the menu of the work, and the command each stands before."""

@@ -15,12 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.vietnamese.dates import show_iso, show_moment
+from tdkt_desktop.domain.movements.standing import MovementRow, Standing
+from tdkt_desktop.domain.vietnamese.dates import show_iso, show_moment, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import desk, history
 from tdkt_desktop.operations.desk import SOON, Duty, DutyKind, Gap, GapKind, OpenRound, YearLine
+from tdkt_desktop.operations.movements.board import on_the_desk
+from tdkt_desktop.operations.movements.terms import limits
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.gaps import Gaps
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.catalogue_words import shown
@@ -33,7 +37,7 @@ from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.first_day import FirstDay
 from tdkt_desktop.ui.shell.overview_drawings import StageSegments, YearBar
 
-_KINDS, _LATEST = 6, 6
+_KINDS, _LATEST, _MOVEMENTS = 6, 6, 3
 _LONG = 28
 """Letters of a kind's name from which its short one is shown."""
 
@@ -41,7 +45,7 @@ _LONG = 28
 class OverviewPage(Page):
     """What the officer sees first: every line and number opens just what it speaks of."""
 
-    READS = (Gaps, Rounds, Settings)
+    READS = (Gaps, Rounds, Movements, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -55,6 +59,7 @@ class OverviewPage(Page):
         self.duties = DeskPanel(self.tr("Việc cần làm"))
         self.year = DeskPanel("")
         self.rounds = DeskPanel(self.tr("Đợt xét đang mở"))
+        self.movements = DeskPanel(self.tr("Phong trào thi đua"))
         self.gaps = DeskPanel(self.tr("Dữ liệu còn thiếu"))
         self.latest = DeskPanel(self.tr("Thao tác gần đây"))
         self.first_day = FirstDay(session, self.navigate.emit)
@@ -64,7 +69,7 @@ class OverviewPage(Page):
         columns.setSpacing(12)
         for share, panels in (
             (7, (self.duties, self.year)),
-            (4, (self.rounds, self.gaps, self.latest)),
+            (4, (self.rounds, self.movements, self.gaps, self.latest)),
         ):
             column = QVBoxLayout()
             column.setSpacing(12)
@@ -129,6 +134,7 @@ class OverviewPage(Page):
         self._show_duties(desk.duties(database))
         self._show_year(desk.year_lines(database, year), year)
         self._show_rounds(desk.open_rounds(database))
+        self._show_movements(on_the_desk(database, today()))
         self._show_gaps(desk.gaps(database, year), year)
         self._show_latest(now)
 
@@ -301,6 +307,25 @@ class OverviewPage(Page):
             below = label(words, "source")
             below.setContentsMargins(8, 2, 8, 6)
             self.rounds.lines.addWidget(below)
+
+    def _show_movements(self, found: list[MovementRow]) -> None:
+        """Show the movements to look at: those with nothing to show first."""
+        clear(self.movements.lines)
+        self.movements.widget.setVisible(bool(found))
+        day = today()
+        for one in found[:_MOVEMENTS]:
+            standing = one.standing(day, limits())
+            tag, role = {
+                Standing.EMPTY: (self.tr("Chưa có kết quả"), "late"),
+                Standing.DUE: (self.tr("Đến hạn"), "soon"),
+            }.get(standing, ("", "quiet"))
+            run = partial(self.navigate.emit, "movements", one.movement.id)
+            line = self._line(one.movement.called, tag=tag, role=role, act=self.tr("Mở"), run=run)
+            self.movements.lines.addWidget(line)
+        if len(found) > _MOVEMENTS:
+            more = self.tr("và {count} phong trào nữa").format(count=len(found) - _MOVEMENTS)
+            open_all = partial(self.navigate.emit, "movements", 0)
+            self.movements.lines.addWidget(self._line(more, run=open_all))
 
     def _show_gaps(self, gaps: list[Gap], year: int) -> None:
         clear(self.gaps.lines)

@@ -96,6 +96,12 @@ def _health() -> type[Page]:
     return HealthPage
 
 
+def _movements() -> type[Page]:
+    from tdkt_desktop.ui.movements.movements_page import MovementsPage
+
+    return MovementsPage
+
+
 def _reports() -> type[Page]:
     from tdkt_desktop.ui.reports.reports_page import ReportsPage
 
@@ -236,6 +242,15 @@ PAGES = (
         "Ctrl+9",
         _book,
         "review",
+    ),
+    PageSpec(
+        "movements",
+        QT_TRANSLATE_NOOP("Commands", "Phong trào"),
+        "flag",
+        "Ctrl+Shift+P",
+        _movements,
+        "emulation",
+        dark=True,
     ),
     PageSpec(
         "reports",

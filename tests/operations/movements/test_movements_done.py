@@ -104,7 +104,7 @@ def test_targets(database: Database, diary: Diary, same_as_before: Compare) -> N
     ):
         diary.do(targets.measure, one, day, text)
     diary.do(targets.measure, TargetId(99), "2026-06-30", "1")
-    diary.do(targets.remove_target, one)
+    diary.do(targets.remove_targets, [one])
     diary.do(movements.delete_movements, [made])
     same_as_before("targets of movements done", diary.pages())
 
@@ -138,11 +138,11 @@ def test_the_course(database: Database, diary: Diary, same_as_before: Compare) -
         diary.do(course.hold_review, made, day, final=True)
     diary.do(course.hold_review, made, "2/7/2026", final=False, review=on_the_way)
     diary.do(course.hold_review, made, "25/12/2026", final=True)
-    diary.do(course.remove_review, made, on_the_way)
+    diary.do(course.remove_reviews, made, [on_the_way])
     cost = diary.do(course.spend, made, "18.500.000 đồng", "Tập huấn", "1/5/2026").value
     for amount, words in (("0", "A"), ("x", "A"), ("1,5", "A"), ("500000đ", " ")):
         diary.do(course.spend, made, amount, words)
     diary.do(course.spend, made, "500000", "In ấn")
-    diary.do(course.remove_cost, made, cost)
+    diary.do(course.remove_costs, made, [cost])
     diary.do(movements.delete_movements, [made])
     same_as_before("course of movements done", diary.pages())

@@ -461,6 +461,13 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>và {count} phong trào nữa ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookPage</name>
     <message>
         <source>Tìm tên, số quyết định…</source>
@@ -1193,6 +1200,22 @@
         <translation>Layouts…</translation>
     </message>
     <message>
+        <source>Phát động phong trào…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận phong trào cấp trên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt xét từ phong trào…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản của phong trào…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lưu câu hỏi…</source>
         <translation>Keep the question…</translation>
     </message>
@@ -1313,6 +1336,10 @@
         <translation>Initiatives</translation>
     </message>
     <message>
+        <source>Phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
@@ -1403,6 +1430,56 @@ Click to correct or delete</translation>
     <message>
         <source>Ngày</source>
         <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>CostDialog</name>
+    <message>
+        <source>Ghi khoản chi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chi cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tập huấn, in ấn, tổng kết…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPart</name>
+    <message>
+        <source>Chưa ghi khoản chi nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi khoản chi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Chi cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2479,56 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>EntriesPart</name>
+    <message>
+        <source>Chưa có người, đơn vị nào đăng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị của người ấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Ghi đăng ký phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một mô hình, một sáng kiến…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesSection</name>
     <message>
         <source>Tệp đính kèm</source>
@@ -2774,8 +2901,8 @@ Click to correct or delete</translation>
         <translation>Staff, units</translation>
     </message>
     <message>
-        <source>Quyết định, đợt xét</source>
-        <translation>Decisions, rounds</translation>
+        <source>Quyết định, đợt xét, phong trào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chưa có khen thưởng nào</source>
@@ -4268,12 +4395,35 @@ Click to correct or delete</translation>
         <translation>Certificate register</translation>
     </message>
     <message>
+        <source>Phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
         <source>Mở gần đây</source>
         <translation>Open recent</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Gắn khen thưởng đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm người, đơn vị, số quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn {count}</source>
+        <translation>{count} chosen</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4484,238 @@ Click to correct or delete</translation>
 “{text}”</source>
         <translation>Page {page}, {who}: does not fit
 “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>MovementCard</name>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementDialog</name>
+    <message>
+        <source>Nhận phong trào cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát động phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ: Chuyển đổi số, mỗi người một việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cấp phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch thực hiện của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementView</name>
+    <message>
+        <source>Chỉ tiêu, kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Sơ kết, tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi, tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi: {sum} đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Nhận phong trào cấp trên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát động…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Mở đợt xét từ phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi cấp phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cấp phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Đến khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có phong trào thi đua nào. Phát động phong trào của cơ quan với chỉ tiêu đo được, hay nhận phong trào cấp trên phát động để tổ chức thực hiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>{count} phong trào, {running} đang chạy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ tổng kết đến khen: trung vị {days} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một phong trào trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị, tờ trình, quyết định: {round} ›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5098,10 @@ Move the other {rest}?</translation>
         <translation>Rounds under way</translation>
     </message>
     <message>
+        <source>Phong trào thi đua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dữ liệu còn thiếu</source>
         <translation>Missing data</translation>
     </message>
@@ -4862,6 +5248,18 @@ Move the other {rest}?</translation>
     <message>
         <source>Bước {place}/{count}: {stage}, {waiting} đề nghị</source>
         <translation>Stage {place}/{count}: {stage}, {waiting} nominations</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>và {count} phong trào nữa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không thiếu gì cho năm {year}.</source>
@@ -5564,6 +5962,89 @@ Click to edit or delete</translation>
     <message>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Tên phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Người phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý nghĩa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biện pháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7170,72 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Tổng kết phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ kết phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Số báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả, đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPart</name>
+    <message>
+        <source>Chưa sơ kết, tổng kết lần nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi sơ kết…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi tổng kết…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Số báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả, đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevokeDialog</name>
     <message>
         <source>Hủy bỏ quyết định {number}</source>
@@ -6729,6 +7276,21 @@ Click to edit or delete</translation>
     <message>
         <source>Đang được đề nghị, điều kiện sẽ xét lại:</source>
         <translation>Put forward now, to be judged anew:</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsPart</name>
+    <message>
+        <source>Chưa có ai được khen trong phong trào này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn khen thưởng đã có…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation>Round</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7351,18 @@ Click to edit or delete</translation>
         <translation>Begin from</translation>
     </message>
     <message>
+        <source>(không theo phong trào nào trong sổ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi trên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -6807,10 +7381,6 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký văn bản</source>
         <translation>Who signs the papers</translation>
-    </message>
-    <message>
-        <source>Phong trào, chuyên đề</source>
-        <translation>Movement, theme</translation>
     </message>
     <message>
         <source>Ngày lập thành tích</source>
@@ -7642,6 +8212,116 @@ or one collective, one household</translation>
     <message>
         <source>Ghi số âm khi mất, hỏng ngoài lúc in hoặc cho mượn.</source>
         <translation>A negative number for sheets lost, spoiled outside printing, or lent.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Đặt chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ: Hồ sơ nộp trực tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hồ sơ, người, ngày, %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước khi phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ai đo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đơn vị, người theo dõi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPart</name>
+    <message>
+        <source>Ngày đo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có chỉ tiêu nào: hãy đặt chỉ tiêu đo được, có đơn vị tính, số trước, số đặt ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả gõ vào dòng đang chọn là của ngày này; Enter xuống dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ai đo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>{day}, hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn ngày đo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9616,6 +10296,86 @@ or one collective, one household</translation>
         <source>Hãy ghi khen thưởng của năm nào.</source>
         <translation>Say which year the awards are of.</translation>
     </message>
+    <message>
+        <source>Khen thưởng từ đợt xét của phong trào: bỏ phong trào ở đợt xét ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày sơ kết hay tổng kết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày này trước ngày bắt đầu của phong trào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” không phải số tiền. Hãy ghi như 18.500.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi chi cho việc gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào này không còn nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào không có mục “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên phong trào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Có: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi hình thức và cấp phát động của phong trào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc trước ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có phong trào “{name}” bắt đầu năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày đo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi chỉ tiêu là gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” không phải số. Hãy ghi như 120, 3,5 hay 1.234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu này không còn nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}” không phải văn bản của phong trào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào “{name}” chưa có ai đăng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một người hay một đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một lượt khen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -10206,6 +10966,34 @@ or one collective, one household</translation>
         <translation>Attached files</translation>
     </message>
     <message>
+        <source>Câu hỏi đã lưu</source>
+        <translation>Kept questions</translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả của chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ kết, tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi cho phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
     </message>
@@ -10398,6 +11186,86 @@ or one collective, one household</translation>
         <translation>Rank</translation>
     </message>
     <message>
+        <source>Người phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý nghĩa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biện pháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai đo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Cấp phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phạm vi tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>Đang xét</source>
         <translation>Open</translation>
     </message>
@@ -10456,6 +11324,14 @@ or one collective, one household</translation>
     <message>
         <source>Quy chế của cơ quan</source>
         <translation>The agency’s regulation</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10805,6 +11681,141 @@ or one collective, one household</translation>
     <message>
         <source>Đang lập văn bản…</source>
         <translation>Making the paper…</translation>
+    </message>
+</context>
+<context>
+    <name>movements</name>
+    <message>
+        <source>Đang chạy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hạn tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tổng kết, có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kết thúc, chưa có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa có ngày kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có chỉ tiêu, chưa ai đo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không ai được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>kết thúc {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn {days} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kết thúc hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quá {days} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} → {value} {counted}, đích {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>không có số đặt ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn hơn {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thiếu {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đơn vị</source>
+        <translation>{count} units</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{who} đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lượt khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ngày đến khen, quá {slow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ngày đến khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người, tập thể</source>
+        <translation>Person or unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
     </message>
 </context>
 <context>
@@ -11215,6 +12226,106 @@ or one collective, one household</translation>
     <message>
         <source>Lý do hủy bỏ</source>
         <translation>Reason for annulling</translation>
+    </message>
+    <message>
+        <source>Phong trào thi đua “…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức tổ chức phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phạm vi tổ chức phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phát động phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản phát động: số, ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào do cấp trên phát động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian của phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ đề của phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục đích, từng đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý nghĩa, từng đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng của phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung thi đua, từng đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí, từng đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biện pháp, từng đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng chỉ tiêu và kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số chỉ tiêu đã đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng đăng ký phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đơn vị, số người đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả, đánh giá khi sơ kết, tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng lượt khen của phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số lượt tập thể, cá nhân được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ngày từ tổng kết đến khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng chi cho phong trào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng chi cho phong trào, bằng chữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã nhận bao nhiêu ý kiến</source>

@@ -20,6 +20,8 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
 from tdkt_desktop.operations.reports.statistics import (
+    LACKING,
+    MOVEMENTS,
     count_of,
     filled,
     form_named,
@@ -168,21 +170,15 @@ def report_(
         "rows": numbers,
         "outside": list(table.outside),
         "undated": list(table.undated),
-        "without_class": list(table.without_class),
-        "without_type": list(table.without_type),
+        "lacking": {key: list(ids) for key, ids in table.lacking.items()},
     }
     lines = [f"{table.form.number} năm {table.year}: {table.form.title}"]
     lines += ["\t".join([r.code, r.name, *map(_shown, numbers[r.code])]) for r in rows]
-    lines += [
-        words.format(count=len(awards))
-        for words, awards in (
-            ("{count} khen thưởng chưa ghi nhóm đối tượng.", table.without_class),
-            ("{count} khen thưởng chưa ghi loại hình.", table.without_type),
-            ("{count} khen thưởng không có ngày quyết định, chưa tính vào biểu.", table.undated),
-            ("{count} khen thưởng không thuộc cột nào của biểu.", table.outside),
-        )
-        if awards
-    ]
+    what = "phong trào" if chosen.about == MOVEMENTS else "khen thưởng"
+    told = [(LACKING[key], ids) for key, ids in table.lacking.items()]
+    told.append(("Không có ngày, chưa tính vào biểu", table.undated))
+    told.append(("Không thuộc cột nào của biểu", table.outside))
+    lines += [f"{words}: {len(ids)} {what}." for words, ids in told if ids]
     show(as_json, document, lines)
 
 

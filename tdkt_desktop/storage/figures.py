@@ -235,8 +235,12 @@ class Facts(Repository):
             if day is None:
                 undated.append(AwardId(fact[0]))
             else:
-                facts.append(Fact(*fact))
+                facts.append(Fact(fact[0], dict(zip(_SAID, fact[1:], strict=True))))
         return facts, undated
+
+
+_SAID = ("kinds", "groups", "subjects", "classes", "types")
+"""What statutory tables ask of an award, in the order of the columns read."""
 
 
 class Questions(Repository):

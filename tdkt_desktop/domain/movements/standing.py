@@ -1,13 +1,14 @@
 """Where a movement stands on a day: its targets, its place on the board, how soon it rewarded."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
 from tdkt_desktop.domain.ids import AwardId
-from tdkt_desktop.domain.movements.movements import Measured, Movement, Review, Target
-from tdkt_desktop.domain.vietnamese.dates import days_between, last_day
+from tdkt_desktop.domain.movements.movements import Measured, Movement, NewMovement, Review, Target
+from tdkt_desktop.domain.vietnamese.dates import days_between, first_day, last_day, months_later
 
 _WHOLE_DAY = len("2025-01-01")
 _ALL = 100
@@ -170,6 +171,27 @@ def days_left(end: str | None, day: str) -> int | None:
     An end known to the year or the month alone is its last day. ``None`` without one.
     """
     return days_between(day, last_day(end)) if end else None
+
+
+_YEAR = 12
+
+
+def term(movement: NewMovement) -> str:
+    """Return how long a movement is as statutory tables part them; empty while a day is missing.
+
+    ``DUOI_1``, ``1`` (a whole year to the day), ``1_3``, ``3_5``, ``TU_5``: years from its first
+    day to its last.
+    """
+    if movement.start is None or movement.end is None:
+        return ""
+    first = dt.date.fromisoformat(first_day(movement.start))
+    after = dt.date.fromisoformat(last_day(movement.end)) + dt.timedelta(1)
+    if after < months_later(first, _YEAR):
+        return "DUOI_1"
+    if after == months_later(first, _YEAR):
+        return "1"
+    years = ((3, "1_3"), (5, "3_5"))
+    return next((code for n, code in years if after < months_later(first, n * _YEAR)), "TU_5")
 
 
 def middle(days: Sequence[int]) -> int | None:

@@ -1,43 +1,34 @@
-"""Statutory tables: their rows and columns as data, and the awards that each cell counts."""
+"""Statutory tables: their rows and columns as data, and the records that each cell counts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
-
-from tdkt_desktop.domain.ids import AwardId
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One award as a table counts it; codes, empty where they are not recorded."""
+    """One record as a table counts it: what is ``said`` of it, a code each, empty if nothing."""
 
-    award: AwardId
-    kind: str
-    group: str
-    subject: str
-    subject_class: str = ""
-    type: str = ""
+    record: int
+    said: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a row or a column counts; each empty set lets everything through."""
+    """What a row or a column counts: the codes that what is said of a record must be among."""
 
-    kinds: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    subjects: frozenset[str] = frozenset()
-    classes: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
+    only: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def holds(self, fact: Fact) -> bool:
-        """Whether an award is of the row or column."""
-        return (
-            (not self.kinds or fact.kind in self.kinds)
-            and (not self.groups or fact.group in self.groups)
-            and (not self.subjects or fact.subject in self.subjects)
-            and (not self.classes or fact.subject_class in self.classes)
-            and (not self.types or fact.type in self.types)
+    def holds(self, fact: Fact, *, but: str = "") -> bool:
+        """Whether a record is of the row or column, whatever is said in the matter of ``but``."""
+        return all(
+            fact.said.get(key, "") in codes for key, codes in self.only.items() if key != but
         )
+
+    def lacks(self, fact: Fact) -> Sequence[str]:
+        """Return what must be said of a record before it is known whether the condition holds."""
+        empty = [key for key in self.only if not fact.said.get(key)]
+        return empty if len(empty) == 1 and self.holds(fact, but=empty[0]) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +44,7 @@ class FormRow:
     heading: bool = False
     inner: bool = False
     unknown: bool = False
-    condition: Condition = Condition()
+    condition: Condition = field(default_factory=Condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +58,15 @@ class FormColumn:
     name: str
     under: str = ""
     each: tuple[str, ...] = ()
-    condition: Condition = Condition()
+    condition: Condition = field(default_factory=Condition)
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One statutory table, of the awards of a ``level``, for the years from and to ``years``."""
+    """One statutory table, in force for the years from and to ``years``.
+
+    ``about`` is what it counts: ``awards``, those of a ``level``, or ``movements``.
+    """
 
     code: str
     number: str
@@ -83,6 +77,7 @@ class Form:
     level: str
     rows: tuple[FormRow, ...]
     columns: tuple[FormColumn, ...]
+    about: str = "awards"
 
     def expanded(self, kinds: Mapping[str, tuple[str, str]]) -> "Form":
         """Return the form with its columns of each kind.
@@ -96,23 +91,13 @@ class Form:
                 continue
             own = [code for code, (_, group) in kinds.items() if group in column.each]
             for code in own:
-                columns += _pair(column, kinds[code][0], Condition(kinds=frozenset({code})))
+                columns += _pair(column, kinds[code][0], {"kinds": frozenset({code})})
             if not own:
-                columns += _pair(column, column.name, Condition(groups=frozenset(column.each)))
-        return Form(
-            self.code,
-            self.number,
-            self.title,
-            self.issued,
-            self.received,
-            self.years,
-            self.level,
-            self.rows,
-            tuple(columns),
-        )
+                columns += _pair(column, column.name, {"groups": frozenset(column.each)})
+        return replace(self, columns=tuple(columns))
 
 
-def _pair(column: FormColumn, name: str, condition: Condition) -> list[FormColumn]:
+def _pair(column: FormColumn, name: str, only: Mapping[str, frozenset[str]]) -> list[FormColumn]:
     """Return the columns of collectives and of persons."""
     halves = (("Tập thể", {"TAP_THE"}), ("Cá nhân", {"CA_NHAN", "HO_GIA_DINH"}))
     return [
@@ -120,7 +105,7 @@ def _pair(column: FormColumn, name: str, condition: Condition) -> list[FormColum
             column.number,
             half,
             name,
-            condition=Condition(condition.kinds, condition.groups, frozenset(subjects)),
+            condition=Condition({**only, "subjects": frozenset(subjects)}),
         )
         for half, subjects in halves
     ]
@@ -128,22 +113,22 @@ def _pair(column: FormColumn, name: str, condition: Condition) -> list[FormColum
 
 @dataclass(frozen=True, slots=True)
 class FilledForm:
-    """A form and the awards behind each of its cells, by the places of row and column.
+    """A form and the records behind each of its cells, by the places of row and column.
 
-    The first column counts all the others; what falls in none of them is ``outside``.
+    The first column counts all the others; what falls in none of them is ``outside``, what no
+    day is known of ``undated``. ``lacking`` are those of which too little is said, by what.
     """
 
     form: Form
     year: int
-    cells: Mapping[tuple[int, int], Sequence[AwardId]] = field(default_factory=dict)
-    totals: Mapping[int, Sequence[AwardId]] = field(default_factory=dict)
-    outside: Sequence[AwardId] = ()
-    undated: Sequence[AwardId] = ()
-    without_class: Sequence[AwardId] = ()
-    without_type: Sequence[AwardId] = ()
+    cells: Mapping[tuple[int, int], Sequence[int]] = field(default_factory=dict)
+    totals: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    outside: Sequence[int] = ()
+    undated: Sequence[int] = ()
+    lacking: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
-    def behind(self, row: int, column: int) -> Sequence[AwardId]:
-        """Return the awards of a cell; column 0 is the total."""
+    def behind(self, row: int, column: int) -> Sequence[int]:
+        """Return the records of a cell; column 0 is the total."""
         if column == 0:
             return self.totals.get(row, ())
         return self.cells.get((row, column - 1), ())
@@ -159,9 +144,10 @@ def read_form(tables: Mapping[str, Any]) -> Form:
         head["issued"],
         head["received"],
         (head["years"][0], head["years"][1]),
-        head["level"],
+        head.get("level", ""),
         tuple(_row(one) for one in tables["row"]),
         tuple(_column(one) for one in tables["column"]),
+        head.get("about", "awards"),
     )
 
 
@@ -182,39 +168,40 @@ def _column(one: Mapping[str, Any]) -> FormColumn:
     return FormColumn(one["number"], one["name"], one.get("under", ""), each, _condition(one))
 
 
+_SAID = frozenset(
+    ("kinds", "groups", "subjects", "classes", "types", "forms", "scopes", "levels", "terms")
+)
+"""What a row or a column may ask of a record: of an award the first five, else of a movement."""
+
+
 def _condition(one: Mapping[str, Any]) -> Condition:
-    keys = ("kinds", "groups", "subjects", "classes", "types")
-    return Condition(*(frozenset(one.get(key, ())) for key in keys))
+    return Condition({key: frozenset(codes) for key, codes in one.items() if key in _SAID})
 
 
-def fill(form: Form, year: int, facts: Sequence[Fact], undated: Sequence[AwardId]) -> FilledForm:
+def fill(form: Form, year: int, facts: Sequence[Fact], undated: Sequence[int]) -> FilledForm:
     """Count ``facts`` into the cells of a form whose columns are expanded."""
-    cells: dict[tuple[int, int], list[AwardId]] = {}
-    totals: dict[int, list[AwardId]] = {}
-    outside = list[AwardId]()
-    counted = list[Fact]()
+    cells: dict[tuple[int, int], list[int]] = {}
+    totals: dict[int, list[int]] = {}
+    lacking: dict[str, list[int]] = {}
+    outside = list[int]()
+    rows = [
+        (place, row.condition)
+        for place, row in enumerate(form.rows)
+        if not row.heading and not row.unknown
+    ]
     for fact in facts:
         columns = [n for n, column in enumerate(form.columns) if column.condition.holds(fact)]
-        if not columns:
-            outside.append(fact.award)
-            continue
-        counted.append(fact)
-        for number, row in enumerate(form.rows):
-            if row.heading or row.unknown or not row.condition.holds(fact):
-                continue
-            totals.setdefault(number, []).append(fact.award)
-            for column in columns:
-                cells.setdefault((number, column), []).append(fact.award)
-    classed = {
-        subject for row in form.rows if row.condition.classes for subject in row.condition.subjects
-    }
-    return FilledForm(
-        form,
-        year,
-        cells,
-        totals,
-        outside,
-        undated,
-        [one.award for one in counted if one.subject in classed and not one.subject_class],
-        [one.award for one in counted if not one.type],
-    )
+        asked = [column.condition for column in form.columns]
+        if columns:
+            asked += [condition for _, condition in rows]
+        lacks = dict.fromkeys(key for condition in asked for key in condition.lacks(fact))
+        for key in lacks:
+            lacking.setdefault(key, []).append(fact.record)
+        if not columns and not lacks:
+            outside.append(fact.record)
+        for place, condition in rows if columns else ():
+            if condition.holds(fact):
+                totals.setdefault(place, []).append(fact.record)
+                for column in columns:
+                    cells.setdefault((place, column), []).append(fact.record)
+    return FilledForm(form, year, cells, totals, outside, undated, lacking)

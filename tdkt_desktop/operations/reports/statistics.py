@@ -1,13 +1,15 @@
-"""Statutory tables of the agency's awards: filled, what they lack, out as Excel or PDF."""
+"""Statutory tables of awards and movements: filled, what they lack, out as Excel or PDF."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.kinds import PERSON
-from tdkt_desktop.domain.ids import AwardId
-from tdkt_desktop.domain.reports.statistics import FilledForm, Form, fill, read_form
+from tdkt_desktop.domain.ids import AwardId, MovementId
+from tdkt_desktop.domain.movements.standing import term
+from tdkt_desktop.domain.reports.statistics import Fact, FilledForm, Form, fill, read_form
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -22,10 +24,20 @@ from tdkt_desktop.storage.figures import Facts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.settings import Settings
 
 TOTAL = "Tổng số"
+MOVEMENTS = "movements"
+"""What a form counts that is not of awards."""
 _UNKNOWN = "…"
+LACKING = {
+    "classes": QT_TRANSLATE_NOOP("statistics", "Chưa ghi nhóm đối tượng"),
+    "types": QT_TRANSLATE_NOOP("statistics", "Chưa ghi loại hình"),
+    "scopes": QT_TRANSLATE_NOOP("statistics", "Chưa ghi phạm vi tổ chức"),
+    "terms": QT_TRANSLATE_NOOP("statistics", "Chưa ghi ngày kết thúc"),
+}
+"""What is lacking of a record, by what a table asks of it."""
 
 
 @cache
@@ -57,19 +69,39 @@ def form_named(code: str) -> Form:
 
 
 def filled(database: Database, form: Form, year: int) -> FilledForm:
-    """Return a form filled with the awards decided in ``year``.
+    """Return a form filled with the awards decided in ``year``, or the movements launched in it.
 
-    One whose decision has no day, or that has none, cannot be counted: it is told apart by the
-    year it is of.
+    An award whose decision has no day, or that has none, cannot be counted: it is told apart by
+    the year it is of. A movement without a first day is told apart in every year.
     """
+    if form.about == MOVEMENTS:
+        return fill(form, year, *_movement_facts(database, year))
     facts, undated = Facts(database).of_year(year, form.level)
-    given = {fact.kind for fact in facts}
+    given = {fact.said["kinds"] for fact in facts}
     kinds = {
         kind.code: (kind.name, kind.group)
         for kind in sorted(Kinds(database).all(), key=lambda one: -one.rank)
         if kind.code in given
     }
     return fill(form.expanded(kinds), year, facts, undated)
+
+
+def _movement_facts(database: Database, year: int) -> tuple[list[Fact], list[int]]:
+    every = Movements(database).everything()
+    facts = [
+        Fact(
+            one.id,
+            {
+                "forms": one.form,
+                "scopes": one.scope or "",
+                "levels": one.level,
+                "terms": term(one),
+            },
+        )
+        for one in every
+        if (one.start or "")[:4] == str(year)
+    ]
+    return facts, [one.id for one in every if one.start is None]
 
 
 def count_of(table: FilledForm, row: int, column: int) -> int | None:
@@ -100,6 +132,16 @@ def save_type(database: Database, awards: Sequence[AwardId], code: str) -> Chang
     label = f"Ghi loại hình “{award_types()[code]}” cho {len(awards)} lượt khen thưởng"
     with database.operation(label) as done:
         Awards(database).set_all(awards, type=code)
+    return done.changes
+
+
+def save_scope(database: Database, several: Sequence[MovementId], code: str) -> ChangeSet:
+    """Say of many movements at once which scope they were organised in."""
+    label = f"Ghi phạm vi “{terms('movement_scope')[code]}” cho {len(several)} phong trào"
+    store = Movements(database)
+    with database.operation(label) as done:
+        for one in store.get(several):
+            store.save(replace(one, scope=code))
     return done.changes
 
 

@@ -17,6 +17,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, chip, panel, row, scrolled
@@ -40,7 +41,7 @@ _LEAST = 1000
 class ReportsPage(Page):
     """The question at the left, its numbers in the middle, the charts at the right."""
 
-    READS = (Figures, Facts, Questions, Awards, Histories)
+    READS = (Figures, Facts, Questions, Awards, Histories, Movements)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -67,7 +68,7 @@ class ReportsPage(Page):
             lambda place: self.show_menu(("edit.copy",), self.table.viewport(), place)
         )
         self.statistics = StatisticsView(self.session)
-        self.statistics.wanted.connect(partial(self.narrow_wanted.emit, "awards"))
+        self.statistics.wanted.connect(self.narrow_wanted)
         self.many = TimesView(self.session)
         self.many.wanted.connect(partial(self.narrow_wanted.emit, "people"))
         self.many.one_wanted.connect(partial(self.navigate.emit, "people"))

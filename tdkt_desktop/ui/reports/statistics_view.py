@@ -1,8 +1,9 @@
 """Statutory tables: chosen by form and year, every number opens the awards behind it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import UNIT
@@ -10,13 +11,17 @@ from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.reports.statistics import FilledForm
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.law.record_terms import award_types
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.reports.statistics import (
+    LACKING,
+    MOVEMENTS,
     TOTAL,
     classes,
     count_of,
     filled,
     forms,
     save_class,
+    save_scope,
     save_statistics,
     save_type,
 )
@@ -28,7 +33,12 @@ from tdkt_desktop.ui.kit.count_table import Cell, CountModel, CountTable, Head
 from tdkt_desktop.ui.kit.desk_lines import DeskLine
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
-from tdkt_desktop.ui.reports.fill_dialog import FillDialog
+from tdkt_desktop.ui.reports.fill_dialog import (
+    FillDialog,
+    Lacking,
+    lacking_awards,
+    lacking_movements,
+)
 from tdkt_desktop.ui.reports.saving import save_table
 
 _TITLE, _SIDE = 330, 300
@@ -38,8 +48,8 @@ _YEARS = 12
 class StatisticsView(QWidget):
     """A form filled for a year, and beside it what its cells lack."""
 
-    wanted = Signal(list, str)
-    """Some awards are wanted on their own page: their ids, what they have in common."""
+    wanted = Signal(str, list, str)
+    """Some records are wanted on their own page: its name, their ids, what they have in common."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -77,8 +87,8 @@ class StatisticsView(QWidget):
         side.addWidget(
             label(
                 self.tr(
-                    "Tính theo năm ký quyết định. Dòng ghi … là điều sổ không có, phải ghi tay. "
-                    "Enter ở một số để xem khen thưởng sau số đó."
+                    "Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động. Dòng "
+                    "ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì."
                 ),
                 "source",
                 wrap=True,
@@ -137,31 +147,24 @@ class StatisticsView(QWidget):
     def _show_lacking(self, found: FilledForm) -> None:
         clear(self._lines)
 
-        def line(words: str, ids: Sequence[AwardId], run: Callable[[], object]) -> None:
+        def line(words: str, ids: Sequence[int], run: Callable[[], object]) -> None:
             if ids:
-                self._lines.addWidget(
-                    DeskLine(
-                        words, picture="circle-alert", role="soon", act=dotted(len(ids)), run=run
-                    )
-                )
+                act = dotted(len(ids))
+                desk = DeskLine(words, picture="circle-alert", role="soon", act=act, run=run)
+                self._lines.addWidget(desk)
 
-        line(
-            self.tr("Chưa ghi nhóm đối tượng"),
-            found.without_class,
-            lambda: self._fill_classes(found.without_class),
-        )
-        line(
-            self.tr("Chưa ghi loại hình"),
-            found.without_type,
-            lambda: self._fill(
-                self.tr("Loại hình khen thưởng"), award_types(), found.without_type, save_type
-            ),
-        )
+        for key, ids in found.lacking.items():
+            words = QCoreApplication.translate("statistics", LACKING[key])
+            line(words, ids, partial(self._mend, key, words, ids))
+        page = found.form.about
+        no_day = self.tr("Không có ngày quyết định, chưa tính")
+        if page == MOVEMENTS:
+            no_day = self.tr("Chưa ghi ngày bắt đầu, chưa tính")
         for words, ids in (
-            (self.tr("Không có ngày quyết định, chưa tính"), found.undated),
+            (no_day, found.undated),
             (self.tr("Không thuộc cột nào của biểu"), found.outside),
         ):
-            line(words, ids, lambda ids=ids, words=words: self.wanted.emit(list(ids), words))  # type: ignore[misc]
+            line(words, ids, partial(self.wanted.emit, page, list(ids), words))
         self.whole.setVisible(self._lines.count() == 0)
 
     # -- doing ---------------------------------------------------------------------------
@@ -176,11 +179,26 @@ class StatisticsView(QWidget):
             one = found.form.rows[index.row()]
             words = self.tr("Biểu {form} năm {year}: {row}")
             name = words.format(form=found.form.code, year=found.year, row=one.name)
-            self.wanted.emit(list(ids), name)
+            self.wanted.emit(found.form.about, list(ids), name)
 
-    def _fill_classes(self, ids: Sequence[AwardId]) -> None:
+    def _mend(self, key: str, words: str, ids: Sequence[int]) -> None:
+        """Ask for what is lacking, of many at once; a day is asked for on the records' page."""
+        database = self._session.database
+        if key == "classes":
+            self._fill_classes(ids)
+        elif key == "types":
+            title = self.tr("Loại hình khen thưởng")
+            self._fill(title, award_types(), lacking_awards(database, ids), save_type)
+        elif key == "scopes":
+            title = self.tr("Phạm vi tổ chức")
+            choices = terms("movement_scope")
+            self._fill(title, choices, lacking_movements(database, ids), save_scope)
+        else:
+            self.wanted.emit(self._found().form.about, list(ids), words)
+
+    def _fill_classes(self, ids: Sequence[int]) -> None:
         """Ask of collectives and of persons apart: they have other classes."""
-        awards = Awards(self._session.database).get(ids)
+        awards = Awards(self._session.database).get([AwardId(one) for one in ids])
         units = {one.id for one in awards if one.subject == UNIT}
         for subject, some in (
             (UNIT, [one for one in ids if one in units]),
@@ -188,17 +206,14 @@ class StatisticsView(QWidget):
         ):
             if some:
                 choices = classes(subject) if subject else classes()
-                self._fill(self.tr("Nhóm đối tượng"), choices, some, save_class)
+                lacking = lacking_awards(self._session.database, some)
+                self._fill(self.tr("Nhóm đối tượng"), choices, lacking, save_class)
                 return
 
     def _fill(
-        self,
-        title: str,
-        choices: Mapping[str, str],
-        ids: Sequence[AwardId],
-        save: Callable[..., object],
+        self, title: str, choices: Mapping[str, str], lacking: Lacking, save: Callable[..., object]
     ) -> None:
-        FillDialog(self._session, title, choices, ids, save, self).exec()
+        FillDialog(self._session, title, choices, lacking, save, self).exec()
 
     def export(self, ending: str) -> None:
         """Ask where, and write the filled form as Excel or PDF."""

@@ -8,18 +8,22 @@ import pytest
 
 from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.ids import AwardId, MovementId
 from tdkt_desktop.domain.people.people import NewPerson
 from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.domain.reports.statistics import FilledForm
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.movements import movements
 from tdkt_desktop.operations.reports.statistics import (
     count_of,
     filled,
     form_named,
     forms,
     save_class,
+    save_scope,
     save_statistics,
     save_type,
 )
@@ -99,12 +103,12 @@ def test_what_the_province_gave_by_whom_and_how(awarded: Database) -> None:
     assert (found["11"][0], found["12"][0], found["13"][0]) == (1, 1, 0)
     assert len(table.outside) == 1  # tập thể lao động xuất sắc has no column of its own
     assert len(table.undated) == 1
-    assert len(table.without_class) == 3
-    assert len(table.without_type) == 4
+    assert len(table.lacking["classes"]) == 3
+    assert len(table.lacking["types"]) == 4
 
 
 def test_every_number_is_that_of_plain_sql(awarded: Database) -> None:
-    for form in forms().values():
+    for form in (one for one in forms().values() if one.about == "awards"):
         table = filled(awarded, form, 2025)
         by_subject = dict(
             awarded.conn.execute(
@@ -133,15 +137,19 @@ def test_the_state_gave_one_and_who_asked_for_it_is_not_known(awarded: Database)
 
 def test_what_is_lacking_is_said_of_many_at_once(awarded: Database) -> None:
     table = filled(awarded, form_named("0603"), 2025)
-    people = [a.id for a in Awards(awarded).get(table.without_class) if a.subject != UNIT]
+    people = [
+        a.id
+        for a in Awards(awarded).get(list(map(AwardId, table.lacking["classes"])))
+        if a.subject != UNIT
+    ]
     save_class(awarded, people, "TRUC_TIEP")
-    save_type(awarded, table.without_type, "CONG_TRANG")
+    save_type(awarded, list(map(AwardId, table.lacking["types"])), "CONG_TRANG")
     again = filled(awarded, form_named("0603"), 2025)
     found = numbers(again)
     assert found["10"] == [3, 2, 1, 0, 0]
     assert found["11"][0] == 5
-    assert len(again.without_class) == 1
-    assert again.without_type == []
+    assert len(again.lacking["classes"]) == 1
+    assert "types" not in again.lacking
 
 
 def test_an_empty_year_is_all_nothing(awarded: Database) -> None:
@@ -156,16 +164,24 @@ def test_the_forms_say_only_what_the_law_data_know() -> None:
 
         for file in ("emulation_titles.toml", "commendations.toml"):
             kinds |= {one["code"] for one in entries(file)["award_kind"]}
+    known = {
+        "kinds": kinds,
+        "groups": set(terms("group")),
+        "subjects": set(terms("subject")),
+        "classes": set(terms("subject_class")),
+        "types": set(award_types()),
+        "forms": set(terms("movement_form")),
+        "scopes": set(terms("movement_scope")),
+        "levels": set(terms("movement_level")),
+        "terms": {"DUOI_1", "1", "1_3", "3_5", "TU_5"},
+    }
     for form in forms().values():
         rows = [one.condition for one in form.rows]
         for condition in (*rows, *(one.condition for one in form.columns)):
-            assert condition.kinds <= kinds
-            assert condition.groups <= set(terms("group"))
-            assert condition.subjects <= set(terms("subject"))
-            assert condition.classes <= set(terms("subject_class"))
-            assert condition.types <= set(award_types())
-        codes = [row.code for row in form.rows if row.code]
-        assert len(codes) == len(set(codes))
+            for key, codes in condition.only.items():
+                assert codes <= known[key], (form.code, key)
+        numbered = [row.code for row in form.rows if row.code]
+        assert len(numbered) == len(set(numbered))
     with pytest.raises(TdktError, match="0603"):
         form_named("1234")
 
@@ -184,3 +200,79 @@ def test_the_form_is_written_in_its_own_layout(awarded: Database, tmp_path: Path
     assert pdf.read_bytes().startswith(b"%PDF")
     with pytest.raises(TdktError):
         save_statistics(awarded, table, tmp_path / "bieu.txt")
+
+
+@pytest.fixture
+def launched(database: Database) -> Database:
+    """Movements of every level, scope and length, launched in 2026; one the year before."""
+    for name, values in {
+        "A": {"start": "01/01/2026", "end": "31/12/2026", "form": "THUONG_XUYEN"},
+        "B": {"start": "15/01/2026", "end": "30/11/2026", "scope": "CUM_KHOI"},
+        "C": {"start": "2026", "end": "30/06/2027", "level": "BO_TINH", "scope": "BO_TINH"},
+        "D": {"start": "01/03/2026", "end": "29/02/2028", "level": "BO_TINH"},
+        "E": {"start": "2026", "end": "2028", "level": "TRUNG_UONG", "scope": "TOAN_QUOC"},
+        "F": {"start": "01/07/2026", "end": "30/06/2031", "level": "TRUNG_UONG"},
+        "G": {"start": "01/05/2026", "scope": "CO_QUAN"},
+        "H": {"start": "31/12/2025", "end": "2026"},
+        "I": {"end": "2026"},
+    }.items():
+        movements.add_movement(database, {"name": name, **values})
+    return database
+
+
+def test_movements_are_counted_by_who_launched_them(launched: Database) -> None:
+    table = filled(launched, form_named("0601"), 2026)
+    assert numbers(table) == {
+        "01": [7, 2, 2, 3],
+        "02": [1, 1, 0, 0],
+        "03": [1, 0, 1, 0],
+        "04": [1, 0, 0, 1],
+        "05": [1, 0, 0, 1],
+        "06": [1, 0, 0, 1],
+        "07": [1, 0, 0, 1],
+        "08": [2, 0, 2, 0],
+        "09": [1, 1, 0, 0],
+        "10": [1, 1, 0, 0],
+        "11": [6, 2, 2, 2],
+        "12": [1, 0, 0, 1],
+    }
+    assert [len(table.lacking[key]) for key in ("scopes", "terms")] == [3, 1]
+    assert len(table.undated) == 1
+    assert table.outside == []
+
+
+def test_the_older_table_has_no_column_for_what_an_agency_launches(launched: Database) -> None:
+    table = filled(launched, form_named("0701"), 2026)
+    found = numbers(table)
+    assert found["01"] == [4, 2, 2]
+    assert (found["08"], found["09"]) == ([2, 0, 2], [2, 2, 0])
+    assert len(table.outside) == 3
+
+
+def test_every_movement_is_counted_again_by_plain_sql(launched: Database) -> None:
+    table = filled(launched, form_named("0601"), 2026)
+    found = numbers(table)
+    year = "FROM movement WHERE substr(start, 1, 4) = '2026'"
+    for code, column, value in (
+        ("02", "scope", "TOAN_QUOC"),
+        ("05", "scope", "CO_QUAN"),
+        ("11", "form", "CHUYEN_DE"),
+        ("12", "form", "THUONG_XUYEN"),
+    ):
+        for place, level in enumerate(("TRUNG_UONG", "BO_TINH", "CO_QUAN"), start=1):
+            sql = f"SELECT count(*) {year} AND {column} = ? AND level = ?"
+            (count,) = launched.conn.execute(sql, (value, level)).fetchone()
+            assert found[code][place] == count
+    long = "julianday(end) - julianday(start) + 1"
+    sql = f"SELECT count(*) {year} AND length(start) = 10 AND length(end) = 10 AND {long} < 365"
+    assert found["06"][0] == launched.conn.execute(sql).fetchone()[0]
+
+
+def test_scopes_are_said_of_many_movements_at_once(launched: Database) -> None:
+    table = filled(launched, form_named("0601"), 2026)
+    save_scope(launched, list(map(MovementId, table.lacking["scopes"])), "CO_QUAN")
+    again = filled(launched, form_named("0601"), 2026)
+    assert "scopes" not in again.lacking
+    assert numbers(again)["05"][0] == 4
+    history.undo(launched)
+    assert len(filled(launched, form_named("0601"), 2026).lacking["scopes"]) == 3

@@ -255,6 +255,10 @@ class Movements(Repository):
         sql = f"SELECT {', '.join(columns)} FROM {table}{where} ORDER BY {order}"
         return self._db.query(sql, params)
 
+    def awarded(self) -> frozenset[AwardId]:
+        """Return the awards of which it is known what movement they were given for."""
+        return frozenset(row[1] for row in self._conn.execute(_GIVEN))
+
     # -- rewards -------------------------------------------------------------------------
 
     def rounds(self, movement: MovementId) -> list[tuple[RoundId, str]]:

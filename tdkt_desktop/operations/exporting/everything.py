@@ -17,6 +17,12 @@ from tdkt_desktop.domain.people.unit_names import placed, unit_key, without_prov
 from tdkt_desktop.domain.people.units import as_tree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.exporting.beside_lists import write_archive, write_description
+from tdkt_desktop.operations.exporting.movement_lists import (
+    COST_HEADS,
+    MOVEMENT_HEADS,
+    REVIEW_HEADS,
+    MovementLists,
+)
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels, word_index
@@ -29,6 +35,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
@@ -79,7 +86,7 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
     Raises:
         TdktError: a file cannot be written.
     """
-    writer = _Writer(database)
+    writer, movements = _Writer(database), MovementLists(database)
     lists: Sequence[tuple[str, str, Sequence[str], Callable[[], Iterable[_Cells]]]] = (
         ("1-don-vi", "Danh sách đơn vị", _UNIT_HEADS, writer.units),
         ("2-can-bo", "Danh sách cán bộ", _PERSON_HEADS, writer.people),
@@ -87,7 +94,11 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
         ("4-sang-kien", "Danh sách sáng kiến, đề tài", _INITIATIVE_HEADS, writer.initiatives),
         ("5-ky-luat", "Danh sách kỷ luật", _DISCIPLINE_HEADS, writer.disciplines),
         ("6-nghi", "Danh sách nghỉ", _ABSENCE_HEADS, writer.absences),
-        ("7-khen-thuong", "Danh sách khen thưởng", _AWARD_HEADS, writer.awards),
+        ("7-phong-trao", "Danh sách phong trào thi đua", MOVEMENT_HEADS, movements.targets),
+        ("8-khen-thuong", "Danh sách khen thưởng", _AWARD_HEADS, writer.awards),
+        ("9-dang-ky", "Danh sách đăng ký phong trào", _ENTRY_HEADS, writer.entries),
+        ("9-so-ket-tong-ket", "Sơ kết, tổng kết phong trào", REVIEW_HEADS, movements.reviews),
+        ("9-chi-phong-trao", "Chi cho phong trào thi đua", COST_HEADS, movements.costs),
     )
     folder.mkdir(parents=True, exist_ok=True)
     written = list[Written]()
@@ -139,8 +150,10 @@ _AWARD_HEADS = (
     "Chức vụ người ký",
     "Trích yếu",
     "Thành tích",
+    "Phong trào",
     "Ngày hủy bỏ",
 )
+_ENTRY_HEADS = (*_WHO, "Phong trào", "Phong trào từ ngày", "Ngày đăng ký", "Nội dung đăng ký")
 _RATING_HEADS = (
     "Loại đối tượng",
     *_WHO,
@@ -277,6 +290,11 @@ class _Writer:
     def awards(self) -> Iterable[_Cells]:
         """Yield every award, revoked ones with the day."""
         store = Awards(self._database)
+        rewarded = {
+            award: row.movement.name
+            for row in Movements(self._database).rows().values()
+            for award, _ in row.awards
+        }
         for row in in_order(store.rows, store.ids(AwardQuery(status="all"))):
             award, decision = row.award, row.decision
             yield (
@@ -292,6 +310,7 @@ class _Writer:
                 decision and decision.signer_title,
                 decision and decision.summary,
                 award.achievement,
+                rewarded.get(award.id),
                 show_iso(award.revoked),
             )
 
@@ -345,6 +364,19 @@ class _Writer:
                     f"{author.share}%" if author.share is not None else "",
                     "; ".join(used),
                 )
+
+    def entries(self) -> Iterable[_Cells]:
+        """Yield who registered for each movement."""
+        store = Movements(self._database)
+        named = {one.id: one for one in store.everything()}
+        for one in store.entries():
+            movement = named[one.movement]
+            if one.person is not None:
+                who = self._person(one.person)
+            else:
+                name, place = self._unit(one.unit)
+                who = ("", name, "", "", "", place)
+            yield (*who, movement.name, show_iso(movement.start), show_iso(one.day), one.words)
 
     def disciplines(self) -> Iterable[_Cells]:
         """Yield every discipline."""

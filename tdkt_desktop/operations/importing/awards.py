@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kind_index import KindGuess, KindIndex
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
+from tdkt_desktop.domain.movements.movements import movement_key
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.domain.vietnamese.dates import parse_date
@@ -20,6 +21,7 @@ from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.sheets.lists.records import AWARD, Mention, Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.settings import Settings
 
 _NUMBER_DATE = re.compile(
@@ -47,6 +49,7 @@ class AwardPlanner:
         self._agency = Settings(database).agency()
         self._own = self._agency.own_certificate
         self._known = KnownAwards(database)
+        self._movements = Movements(database).everything()
 
     # -- a list of awards ----------------------------------------------------------------
 
@@ -152,6 +155,7 @@ class AwardPlanner:
                 self._tell_readings(row, spoken, kind, source)
             values["kind_code"] = kind.code
             self._set_type(row, spoken, source)
+            self._set_movement(row, source)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=spoken.text), severity=Severity.ERROR)
@@ -200,6 +204,26 @@ class AwardPlanner:
         if code is not None:
             values["type_code"] = code
             values["type"] = source.words.types.name(code)
+
+    def _set_movement(self, row: PlanRow, source: ListSource) -> None:
+        """Find the movement of the file that a row says the award was given for."""
+        values, text = row.values, row.values.get("movement", "")
+        if not text:
+            return
+        year = int(values.get("year") or 0)
+        called = [
+            one
+            for one in self._movements
+            if movement_key(one.name) == movement_key(text)
+            and (not year or int((one.start or "0")[:4]) <= year)
+        ]
+        if called:
+            values["movement_id"] = str(called[0].id)
+        else:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Chưa có phong trào “{text}” trong sổ: hãy nhập phong trào trước"
+            )
+            source.doubt(row, "movement", worded(message, text=text))
 
     def _not_given(self, source: ListSource) -> str:
         """Say why a list is none of awards given, unless the officer said that it is."""

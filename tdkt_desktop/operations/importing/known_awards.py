@@ -11,6 +11,7 @@ from tdkt_desktop.operations.importing.plan import Change, Fate, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.movements import Movements
 
 
 @dataclass(slots=True)
@@ -25,6 +26,8 @@ class _ExistingAward:
     """The row of the list that gave it, if it is not in the file."""
     achievement: str = ""
     body: str = ""
+    movement: bool = False
+    """Whether it is known which movement it was given for."""
 
 
 class KnownAwards:
@@ -33,11 +36,17 @@ class KnownAwards:
     def __init__(self, database: Database) -> None:
         decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
         self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
+        rewarded = Movements(database).awarded()
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
             number = "" if award.decision is None else decisions[award.decision]
             existing = _ExistingAward(
-                award.id, number, award.type or "", bool(award.revoked), body=award.body or ""
+                award.id,
+                number,
+                award.type or "",
+                bool(award.revoked),
+                body=award.body or "",
+                movement=award.movement is not None or award.id in rewarded,
             )
             self._there.setdefault(key, []).append(existing)
 
@@ -95,6 +104,9 @@ class KnownAwards:
         if type_ and not award.type:
             changes.append(Change("type", "", values["type"]))
             award.type = type_
+        if values.get("movement_id") and not award.movement:
+            changes.append(Change("movement", "", values["movement"]))
+            award.movement = True
         if "revoked" in values and not award.revoked:
             changes.append(Change("revoked", "", values["revoked"]))
             award.revoked = True

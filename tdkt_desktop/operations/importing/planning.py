@@ -21,6 +21,7 @@ from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_li
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
 from tdkt_desktop.operations.importing.list_source import ListSource
+from tdkt_desktop.operations.importing.movements import MovementPlanner, save_movements
 from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
 from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
@@ -49,6 +50,7 @@ from tdkt_desktop.sheets.lists.fields import (
     DISCIPLINES,
     INITIATIVES,
     MANY,
+    MOVEMENTS,
     PEOPLE,
     POSTINGS,
     RATINGS,
@@ -83,6 +85,7 @@ NOUNS = {
     INITIATIVES: "sáng kiến",
     DISCIPLINES: "quyết định kỷ luật",
     ABSENCES: "thời gian nghỉ",
+    MOVEMENTS: "phong trào",
     POSTINGS: "quá trình công tác",
 }
 """What each kind of record is called in the history."""
@@ -188,6 +191,10 @@ class _Planning:
     def _initiatives(self) -> InitiativePlanner:
         return InitiativePlanner(self._database, self._words, self._recipients, self._choices)
 
+    @cached_property
+    def _movements(self) -> MovementPlanner:
+        return MovementPlanner(self._database, self._choices)
+
     def _conduct_of(self, kind: str) -> ConductPlanner:
         if kind not in self._conduct:
             words = self._words
@@ -249,6 +256,8 @@ class _Planning:
                 yield from self._ratings.rows(read, source)
             elif table.kind == INITIATIVES:
                 yield from self._initiatives.rows(read, source)
+            elif table.kind == MOVEMENTS:
+                yield from self._movements.rows(read, source)
             elif table.kind in (DISCIPLINES, ABSENCES):
                 yield from self._conduct_of(table.kind).rows(read, source)
             else:
@@ -366,6 +375,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         save_ratings(database, rows, finder, people, owners, progress)
         save_initiatives(database, rows, people, progress)
         save_conduct(database, rows, finder, people)
+        save_movements(database, rows)
         if not _of_decisions(plan.tables):
             remember(database, plan)
     return done.changes

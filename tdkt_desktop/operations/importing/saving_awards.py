@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.awards import Award, Decision, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.ids import AwardId, DecisionId, PersonId
+from tdkt_desktop.domain.ids import AwardId, DecisionId, MovementId, PersonId
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.operations.awards.decisions import next_ordinal
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
@@ -121,10 +121,15 @@ class AwardSaver:
             achievement=values.get("achievement"),
             type=values.get("type_code"),
             body=values.get("body"),
+            movement=_movement(values),
             revoked=values.get("revoked"),
             revoke_reason=values.get("revoke_reason"),
             source="imported",
         )
+
+
+def _movement(values: Mapping[str, str]) -> MovementId | None:
+    return MovementId(int(values["movement_id"])) if "movement_id" in values else None
 
 
 def _filled(decision: Decision, values: Mapping[str, str]) -> Decision:
@@ -142,7 +147,10 @@ def _filled(decision: Decision, values: Mapping[str, str]) -> Decision:
 def _changed(award: Award, values: Mapping[str, str], decision: DecisionId | None) -> Award:
     """Return a known award with what a list adds: nothing that is there is written over."""
     made = replace(
-        award, decision=award.decision or decision, type=award.type or values.get("type_code")
+        award,
+        decision=award.decision or decision,
+        type=award.type or values.get("type_code"),
+        movement=award.movement or _movement(values),
     )
     if award.revoked or "revoked" not in values:
         return made

@@ -221,6 +221,8 @@ _FITS = {
     "achievement": _is_words,
     "ethnic": _is_words,
     "initiative": _is_words,
+    "movement": _is_words,
+    "target": _is_words,
     "discipline": _is_words,
     "absence": _is_words,
     "reason": _is_words,

@@ -1,12 +1,14 @@
 """One table of what a column can mean: field, title, and the headers lists use for it."""
 
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.sheets.lists.movement_fields import MOVEMENT_FIELDS
 from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS, Field, words_of
 
 PEOPLE, AWARDS, UNITS = "people", "awards", "units"
 RATINGS, INITIATIVES = "ratings", "initiatives"
 DISCIPLINES, ABSENCES = "disciplines", "absences"
-KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES)
+MOVEMENTS = "movements"
+KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES, MOVEMENTS)
 """The kinds of lists, in the order they are offered."""
 POSTINGS = "postings"
 """Further rows of people in a list of them: another unit, from another day."""
@@ -332,6 +334,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Tên cũ"),
         words_of("ten cu|ten goi cu|ten truoc day|ten don vi cu|ten khac|ten cu ten khac"),
     ),
+    *MOVEMENT_FIELDS,
 )
 KEYS = ("identity", "code")
 """Fields that tell a person of the file from all others without a name."""
@@ -359,13 +362,17 @@ DATES = (
     "revoked",
     "founded",
     "dissolved",
+    "document_date",
+    "plan_date",
+    "due",
+    "checked",
 )
 """Fields whose values are dates."""
 ONLY_OF = {
     "revoked": (AWARDS,),
     "leave_date": (PEOPLE, AWARDS, RATINGS, INITIATIVES),
-    "from_date": (PEOPLE, DISCIPLINES, ABSENCES),
-    "until_date": (PEOPLE, DISCIPLINES, ABSENCES),
+    "from_date": (PEOPLE, DISCIPLINES, ABSENCES, MOVEMENTS),
+    "until_date": (PEOPLE, DISCIPLINES, ABSENCES, MOVEMENTS),
     "points": (RATINGS,),
     "period": (RATINGS,),
     "periods": (RATINGS,),
@@ -376,6 +383,8 @@ ONLY_OF = {
     "dissolved": (UNITS,),
     "successor": (UNITS,),
     "former": (UNITS,),
+    **{field.key: (MOVEMENTS,) for field in MOVEMENT_FIELDS if field.key != "movement"},
+    "movement": (MOVEMENTS, AWARDS),
 }
 """Fields that only lists of some kinds hold: elsewhere such words mean something else."""
 BY_KEY = {field.key: field for field in FIELDS}

@@ -168,7 +168,9 @@ def _enough(columns: Sequence[ListColumn], kind: str | None) -> bool:
     known = set(fields)
     if kind == UNITS:
         return "unit" in known
-    named = bool(known & {"name", "initiative", "head"}) or {"family", "given"} <= known
+    named = (
+        bool(known & {"name", "initiative", "head", "movement"}) or {"family", "given"} <= known
+    )
     told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
     keyed = bool(known & {*KEYS}) and bool(known & told)
     about_units = {"parent", "founded", "dissolved", "successor"}

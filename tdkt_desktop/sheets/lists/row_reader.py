@@ -15,7 +15,7 @@ from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.cells import CellReader
 from tdkt_desktop.sheets.lists.columns import NUMBERED_DATE
-from tdkt_desktop.sheets.lists.fields import INITIATIVES, KEYS, PEOPLE, UNITS
+from tdkt_desktop.sheets.lists.fields import INITIATIVES, KEYS, MOVEMENTS, PEOPLE, UNITS
 from tdkt_desktop.sheets.lists.headers import text_of
 from tdkt_desktop.sheets.lists.notes import encoding_notes, table_notes
 from tdkt_desktop.sheets.lists.records import (
@@ -348,7 +348,11 @@ class RowReader(CellReader):
 
     def _demand(self, row: SheetRow) -> None:
         """Say what a record cannot do without."""
-        if self._table.kind == UNITS:
+        if self._table.kind == MOVEMENTS:
+            if not row.values.get("movement") and not row.values.get("target"):
+                message = QT_TRANSLATE_NOOP("problems", "Thiếu tên phong trào")
+                self.problem(row, "movement", message, severity=Severity.ERROR)
+        elif self._table.kind == UNITS:
             if not row.values.get("unit"):
                 message = QT_TRANSLATE_NOOP("problems", "Thiếu tên đơn vị")
                 self.problem(row, "unit", message, severity=Severity.ERROR)

@@ -14,7 +14,7 @@ from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.surroundings import has_own_title, unit_key_in
 from tdkt_desktop.sheets.lists.tables import NAMES, Section, Table, name_columns
 
-_NAMING = (*NAMES, "authors", "initiative")
+_NAMING = (*NAMES, "authors", "initiative", "movement")
 _END = re.compile(
     r"^((tong|cong)\s*:?\s*$|tong cong|tong so|cong\s*:|danh sach (nay )?(gom|co|an dinh)|"
     r"nguoi lap|lap bieu|nguoi tong hop|thu truong|giam doc|chu tich|truong phong|xac nhan|ky ten|"

@@ -13,7 +13,8 @@ from tdkt_desktop.sheets.lists.headers import text_of, texts_of
 from tdkt_desktop.sheets.lists.tables import Section, Table
 
 _FILLED_DOWN = frozenset(
-    "unit kind year decision_number decision_date authority signer initiative scope parent".split()
+    "unit kind year decision_number decision_date authority signer initiative scope parent "
+    "movement".split()
 )
 _SAID_ANEW = {
     "number",
@@ -140,7 +141,7 @@ def filled_down(table: Table) -> dict[tuple[int, int], object]:
     found |= _continued(table)
     parted = any(section.sets == "unit" for section in table.sections.values())
     for column in table.columns:
-        if column.field == "initiative" or (column.field == "unit" and not parted):
+        if column.field in ("initiative", "movement") or (column.field == "unit" and not parted):
             found |= _written_once(table, column.index, found)
     return found
 

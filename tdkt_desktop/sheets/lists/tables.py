@@ -113,7 +113,7 @@ def name_columns(table: Table) -> list[int]:
     """Return the columns that name whom or what a row is about."""
     naming = ("unit",) if table.kind == UNITS else NAMES
     found = [c.index for c in table.columns if c.field in naming]
-    for key in ("authors", "initiative", "unit", *KEYS):
+    for key in ("authors", "initiative", "movement", "unit", *KEYS):
         if not found:
             found = [c.index for c in table.columns if c.field == key]
     return found or [table.columns[0].index]

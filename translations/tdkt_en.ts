@@ -464,7 +464,7 @@
     <name>BoardView</name>
     <message>
         <source>và {count} phong trào nữa ›</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more movements ›</translation>
     </message>
 </context>
 <context>
@@ -1201,19 +1201,15 @@
     </message>
     <message>
         <source>Phát động phong trào…</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch a movement…</translation>
     </message>
     <message>
         <source>Nhận phong trào cấp trên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a movement from above…</translation>
     </message>
     <message>
         <source>Mở đợt xét từ phong trào…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Văn bản của phong trào…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a round from the movement…</translation>
     </message>
     <message>
         <source>Lưu câu hỏi…</source>
@@ -1337,7 +1333,7 @@
     </message>
     <message>
         <source>Phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -1436,7 +1432,7 @@ Click to correct or delete</translation>
     <name>CostDialog</name>
     <message>
         <source>Ghi khoản chi</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a cost</translation>
     </message>
     <message>
         <source>Ghi</source>
@@ -1444,11 +1440,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Chi cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent on</translation>
     </message>
     <message>
         <source>tập huấn, in ấn, tổng kết…</source>
-        <translation type="unfinished"></translation>
+        <translation>training, printing, review…</translation>
     </message>
     <message>
         <source>Số tiền (đồng)</source>
@@ -1463,11 +1459,11 @@ Click to correct or delete</translation>
     <name>CostsPart</name>
     <message>
         <source>Chưa ghi khoản chi nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cost noted yet.</translation>
     </message>
     <message>
         <source>Ghi khoản chi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a cost…</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -1475,7 +1471,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Chi cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent on</translation>
     </message>
     <message>
         <source>Số tiền (đồng)</source>
@@ -2482,50 +2478,50 @@ Click to correct or delete</translation>
     <name>EntriesPart</name>
     <message>
         <source>Chưa có người, đơn vị nào đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody and no unit has registered yet.</translation>
     </message>
     <message>
         <source>Ghi đăng ký…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register…</translation>
     </message>
     <message>
         <source>Người, đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, unit</translation>
     </message>
     <message>
         <source>Đơn vị của người ấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of the person</translation>
     </message>
     <message>
         <source>Ngày đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered on</translation>
     </message>
     <message>
         <source>Đăng ký nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered for</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Ghi đăng ký phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Register for a movement</translation>
     </message>
     <message>
         <source>Ghi đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Ngày đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered on</translation>
     </message>
     <message>
         <source>Đăng ký nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered for</translation>
     </message>
     <message>
         <source>một mô hình, một sáng kiến…</source>
-        <translation type="unfinished"></translation>
+        <translation>a model, an initiative…</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2598,18 @@ Click to correct or delete</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Phong trào</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Người phát động</source>
+        <translation>Launched by</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -2610,8 +2618,8 @@ Click to correct or delete</translation>
         <translation>Select rows (Ctrl, Shift or Ctrl+A), then choose the value and write it.</translation>
     </message>
     <message>
-        <source>Ghi cho {count} lượt</source>
-        <translation>Write for {count} awards</translation>
+        <source>Ghi cho {count} dòng</source>
+        <translation>Write for {count} rows</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2910,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Quyết định, đợt xét, phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions, rounds, movements</translation>
     </message>
     <message>
         <source>chưa có khen thưởng nào</source>
@@ -3413,6 +3421,22 @@ Click to correct or delete</translation>
     <message>
         <source>Kỷ luật</source>
         <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Danh sách phong trào</source>
+        <translation>List of movements</translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Danh sách đăng ký phong trào</source>
+        <translation>List of registrations</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registrations</translation>
     </message>
     <message>
         <source>Quá trình công tác</source>
@@ -4396,7 +4420,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -4411,15 +4435,15 @@ Click to correct or delete</translation>
     <name>MarkDialog</name>
     <message>
         <source>Gắn khen thưởng đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark awards on file</translation>
     </message>
     <message>
         <source>Gắn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Tìm người, đơn vị, số quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search people, units, decision numbers…</translation>
     </message>
     <message>
         <source>Đã chọn {count}</source>
@@ -4490,34 +4514,34 @@ Click to correct or delete</translation>
     <name>MovementCard</name>
     <message>
         <source>Chưa có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to show</translation>
     </message>
 </context>
 <context>
     <name>MovementDialog</name>
     <message>
         <source>Nhận phong trào cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a movement from above</translation>
     </message>
     <message>
         <source>Phát động phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch a movement</translation>
     </message>
     <message>
         <source>Nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>Phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch</translation>
     </message>
     <message>
         <source>Tên phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the movement</translation>
     </message>
     <message>
         <source>ví dụ: Chuyển đổi số, mỗi người một việc</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Digital change, one task each</translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -4525,31 +4549,31 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Cấp phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched at</translation>
     </message>
     <message>
         <source>Phạm vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Người phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched by</translation>
     </message>
     <message>
         <source>Văn bản phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launching document</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>Kế hoạch thực hiện của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency’s own plan</translation>
     </message>
     <message>
         <source>Ngày kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the plan</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -4561,14 +4585,14 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Mục đích</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
     <name>MovementView</name>
     <message>
         <source>Chỉ tiêu, kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets, results</translation>
     </message>
     <message>
         <source>Đăng ký</source>
@@ -4576,7 +4600,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Sơ kết, tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
@@ -4584,31 +4608,27 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Chi, tệp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quá</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs, files</translation>
     </message>
     <message>
         <source>Văn bản: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document: {words}</translation>
     </message>
     <message>
         <source>Kế hoạch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: {words}</translation>
     </message>
     <message>
         <source>Chi: {sum} đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent: {sum} đồng</translation>
     </message>
     <message>
         <source>{count} tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files</translation>
     </message>
 </context>
 <context>
@@ -4619,15 +4639,15 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Nhận phong trào cấp trên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a movement from above…</translation>
     </message>
     <message>
         <source>Phát động…</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch…</translation>
     </message>
     <message>
         <source>Phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -4635,27 +4655,27 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Mở đợt xét từ phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a round from it</translation>
     </message>
     <message>
         <source>Tìm phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Search movements</translation>
     </message>
     <message>
         <source>Bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Mọi cấp phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched at any level</translation>
     </message>
     <message>
         <source>Chưa có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to show</translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -4663,7 +4683,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Cấp phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched at</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -4683,15 +4703,15 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Đến khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Until reward</translation>
     </message>
     <message>
-        <source>Tình trạng</source>
-        <translation type="unfinished"></translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Chưa có phong trào thi đua nào. Phát động phong trào của cơ quan với chỉ tiêu đo được, hay nhận phong trào cấp trên phát động để tổ chức thực hiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>No emulation movement yet. Launch one of the agency with targets that can be measured, or take in one launched above to carry it out.</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -4703,19 +4723,19 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>{count} phong trào, {running} đang chạy</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} movements, {running} running</translation>
     </message>
     <message>
         <source>Từ tổng kết đến khen: trung vị {days} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>From review to reward: median {days} days</translation>
     </message>
     <message>
         <source>Hãy chọn một phong trào trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a movement first</translation>
     </message>
     <message>
         <source>Đề nghị, tờ trình, quyết định: {round} ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominations, submission, decision: {round} ›</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5119,7 @@ Move the other {rest}?</translation>
     </message>
     <message>
         <source>Phong trào thi đua</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation movements</translation>
     </message>
     <message>
         <source>Dữ liệu còn thiếu</source>
@@ -5251,15 +5271,15 @@ Move the other {rest}?</translation>
     </message>
     <message>
         <source>Chưa có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to show</translation>
     </message>
     <message>
         <source>Đến hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>và {count} phong trào nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more movements</translation>
     </message>
     <message>
         <source>Không thiếu gì cho năm {year}.</source>
@@ -5968,11 +5988,11 @@ Click to edit or delete</translation>
     <name>PlanPart</name>
     <message>
         <source>Tên phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the movement</translation>
     </message>
     <message>
         <source>Chủ đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -5984,23 +6004,23 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Người phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched by</translation>
     </message>
     <message>
         <source>Văn bản phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launching document</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>Kế hoạch thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for carrying it out</translation>
     </message>
     <message>
         <source>Ngày kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the plan</translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -6008,11 +6028,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Phạm vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Cấp phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched at</translation>
     </message>
     <message>
         <source>(chưa rõ)</source>
@@ -6020,11 +6040,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Mục đích</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Ý nghĩa</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Đối tượng</source>
@@ -6036,11 +6056,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Biện pháp</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -7173,11 +7193,11 @@ Click to edit or delete</translation>
     <name>ReviewDialog</name>
     <message>
         <source>Tổng kết phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Final review</translation>
     </message>
     <message>
         <source>Sơ kết phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Review on the way</translation>
     </message>
     <message>
         <source>Lưu</source>
@@ -7189,38 +7209,38 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Số báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report number</translation>
     </message>
     <message>
         <source>Kết quả, đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Results, judgement</translation>
     </message>
 </context>
 <context>
     <name>ReviewsPart</name>
     <message>
         <source>Chưa sơ kết, tổng kết lần nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No review held yet.</translation>
     </message>
     <message>
         <source>Ghi sơ kết…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a review…</translation>
     </message>
     <message>
         <source>Ghi tổng kết…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the final review…</translation>
     </message>
     <message>
         <source>Tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Sơ kết</source>
-        <translation type="unfinished"></translation>
+        <translation>On the way</translation>
     </message>
     <message>
         <source>Lần</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -7228,11 +7248,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Số báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report number</translation>
     </message>
     <message>
         <source>Kết quả, đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Results, judgement</translation>
     </message>
 </context>
 <context>
@@ -7282,11 +7302,11 @@ Click to edit or delete</translation>
     <name>RewardsPart</name>
     <message>
         <source>Chưa có ai được khen trong phong trào này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been rewarded in this movement yet.</translation>
     </message>
     <message>
         <source>Gắn khen thưởng đã có…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark awards on file…</translation>
     </message>
     <message>
         <source>Đợt xét</source>
@@ -7352,15 +7372,15 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>(không theo phong trào nào trong sổ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(of no movement on file)</translation>
     </message>
     <message>
         <source>Phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Ghi trên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>As papers say it</translation>
     </message>
     <message>
         <source>Lưu</source>
@@ -8147,18 +8167,6 @@ or one collective, one household</translation>
         <translation>The table lacks</translation>
     </message>
     <message>
-        <source>Tính theo năm ký quyết định. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem khen thưởng sau số đó.</source>
-        <translation>Counted by the year of signing. A row with … is what the file does not hold and is written by hand. Enter on a number shows the awards behind it.</translation>
-    </message>
-    <message>
-        <source>Chưa ghi nhóm đối tượng</source>
-        <translation>No class of recipient</translation>
-    </message>
-    <message>
-        <source>Chưa ghi loại hình</source>
-        <translation>No sort of award</translation>
-    </message>
-    <message>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
     </message>
@@ -8167,12 +8175,24 @@ or one collective, one household</translation>
         <translation>No day of a decision, not counted</translation>
     </message>
     <message>
+        <source>Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì.</source>
+        <translation>Awards count in the year their decision was signed, movements in the year they were launched. Rows with … are not in the file and are filled in by hand. Enter on a number shows what stands behind it.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày bắt đầu, chưa tính</source>
+        <translation>No first day, not counted</translation>
+    </message>
+    <message>
         <source>Không thuộc cột nào của biểu</source>
         <translation>In no column of the table</translation>
     </message>
     <message>
         <source>Biểu {form} năm {year}: {row}</source>
         <translation>Table {form}, {year}: {row}</translation>
+    </message>
+    <message>
+        <source>Phạm vi tổ chức</source>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Nhóm đối tượng</source>
@@ -8218,35 +8238,35 @@ or one collective, one household</translation>
     <name>TargetDialog</name>
     <message>
         <source>Đặt chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a target</translation>
     </message>
     <message>
         <source>Đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>ví dụ: Hồ sơ nộp trực tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Applications handed in online</translation>
     </message>
     <message>
         <source>Đơn vị tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted in</translation>
     </message>
     <message>
         <source>hồ sơ, người, ngày, %…</source>
-        <translation type="unfinished"></translation>
+        <translation>files, people, days, %…</translation>
     </message>
     <message>
         <source>Trước khi phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the launch</translation>
     </message>
     <message>
         <source>Đặt ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Hạn</source>
@@ -8254,46 +8274,46 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Ai đo</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured by</translation>
     </message>
     <message>
         <source>đơn vị, người theo dõi</source>
-        <translation type="unfinished"></translation>
+        <translation>the unit or person who follows it</translation>
     </message>
 </context>
 <context>
     <name>TargetsPart</name>
     <message>
         <source>Ngày đo</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the check</translation>
     </message>
     <message>
         <source>Chưa có chỉ tiêu nào: hãy đặt chỉ tiêu đo được, có đơn vị tính, số trước, số đặt ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>No target yet: set one that can be measured, with what it is counted in, the number before and the aim.</translation>
     </message>
     <message>
         <source>Đặt chỉ tiêu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a target…</translation>
     </message>
     <message>
         <source>Kết quả gõ vào dòng đang chọn là của ngày này; Enter xuống dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>A result typed into the chosen row is of this day; Enter goes down</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Đơn vị tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted in</translation>
     </message>
     <message>
         <source>Trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Đặt ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Hạn</source>
@@ -8301,11 +8321,11 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Ai đo</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured by</translation>
     </message>
     <message>
         <source>Lần trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Last check</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -8313,15 +8333,15 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>{day}, hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, today</translation>
     </message>
     <message>
         <source>Ngày khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day…</translation>
     </message>
     <message>
         <source>Chọn ngày đo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the day of the check</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9218,26 @@ or one collective, one household</translation>
     <message>
         <source>Biên bản kiểm phiếu</source>
         <translation>Minutes of the count</translation>
+    </message>
+    <message>
+        <source>Kế hoạch tổ chức phong trào thi đua</source>
+        <translation>Plan of an emulation movement</translation>
+    </message>
+    <message>
+        <source>Công văn phát động phong trào thi đua</source>
+        <translation>Letter launching an emulation movement</translation>
+    </message>
+    <message>
+        <source>Danh sách đăng ký phong trào thi đua</source>
+        <translation>List of registrations for an emulation movement</translation>
+    </message>
+    <message>
+        <source>Báo cáo sơ kết phong trào thi đua</source>
+        <translation>Report of a review on the way of an emulation movement</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết phong trào thi đua</source>
+        <translation>Final report of an emulation movement</translation>
     </message>
     <message>
         <source>Biên bản họp Hội đồng</source>
@@ -10298,83 +10338,83 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Khen thưởng từ đợt xét của phong trào: bỏ phong trào ở đợt xét ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The award comes from a round of the movement: take the movement off that round.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày sơ kết hay tổng kết.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day of the review.</translation>
     </message>
     <message>
         <source>Ngày này trước ngày bắt đầu của phong trào.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day lies before the movement began.</translation>
     </message>
     <message>
         <source>“{text}” không phải số tiền. Hãy ghi như 18.500.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no sum. Write it like 18.500.000.</translation>
     </message>
     <message>
         <source>Hãy ghi chi cho việc gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what it was spent on.</translation>
     </message>
     <message>
         <source>Phong trào này không còn nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This movement is no longer there.</translation>
     </message>
     <message>
         <source>Phong trào không có mục “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A movement has no field “{key}”.</translation>
     </message>
     <message>
         <source>Hãy ghi tên phong trào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the movement.</translation>
     </message>
     <message>
         <source>Không hiểu “{text}”. Có: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not understood. There are: {known}.</translation>
     </message>
     <message>
         <source>Hãy ghi hình thức và cấp phát động của phong trào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the form of the movement and the level it was launched at.</translation>
     </message>
     <message>
         <source>Ngày kết thúc trước ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day lies before the first.</translation>
     </message>
     <message>
         <source>Đã có phong trào “{name}” bắt đầu năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a movement “{name}” begun in {year} already.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày đo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day of the check.</translation>
     </message>
     <message>
         <source>Hãy ghi chỉ tiêu là gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the target is.</translation>
     </message>
     <message>
         <source>“{text}” không phải số. Hãy ghi như 120, 3,5 hay 1.234.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no number. Write it like 120, 3,5 or 1.234.</translation>
     </message>
     <message>
         <source>Chỉ tiêu này không còn nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This target is no longer there.</translation>
     </message>
     <message>
         <source>“{form}” không phải văn bản của phong trào.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” is no paper of a movement.</translation>
     </message>
     <message>
         <source>Phong trào “{name}” chưa có ai đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has registered for the movement “{name}” yet.</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một người hay một đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one person or unit.</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một lượt khen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one award.</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10666,142 @@ or one collective, one household</translation>
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tên phong trào</source>
+        <translation>Name of the movement</translation>
+    </message>
+    <message>
+        <source>Hình thức tổ chức phong trào</source>
+        <translation>Form of the movement</translation>
+    </message>
+    <message>
+        <source>Phạm vi tổ chức</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Cấp phát động</source>
+        <translation>Launched at</translation>
+    </message>
+    <message>
+        <source>Người phát động</source>
+        <translation>Launched by</translation>
+    </message>
+    <message>
+        <source>Văn bản phát động</source>
+        <translation>Launching document</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Kế hoạch thực hiện</source>
+        <translation>Plan for carrying it out</translation>
+    </message>
+    <message>
+        <source>Ngày kế hoạch</source>
+        <translation>Date of the plan</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Ý nghĩa</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Đối tượng của phong trào</source>
+        <translation>Whom the movement is for</translation>
+    </message>
+    <message>
+        <source>Nội dung thi đua</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Biện pháp</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Trước khi phát động</source>
+        <translation>Before the launch</translation>
+    </message>
+    <message>
+        <source>Đặt ra</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Hạn của chỉ tiêu</source>
+        <translation>Target due</translation>
+    </message>
+    <message>
+        <source>Ai đo</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Ngày đo</source>
+        <translation>Day of the check</translation>
+    </message>
+    <message>
+        <source>Kết quả của chỉ tiêu</source>
+        <translation>Result of a target</translation>
+    </message>
+    <message>
+        <source>Sơ kết hay tổng kết</source>
+        <translation>On the way or final</translation>
+    </message>
+    <message>
+        <source>Ngày sơ kết, tổng kết</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>Số báo cáo</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Kết quả, đánh giá</source>
+        <translation>Results, judgement</translation>
+    </message>
+    <message>
+        <source>Ngày chi</source>
+        <translation>Spent on (day)</translation>
+    </message>
+    <message>
+        <source>Chi cho</source>
+        <translation>Spent on</translation>
+    </message>
+    <message>
+        <source>Số tiền chi</source>
+        <translation>Sum spent</translation>
+    </message>
+    <message>
+        <source>Phong trào từ ngày</source>
+        <translation>Movement since</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Đăng ký nội dung</source>
+        <translation>Registered for</translation>
     </message>
 </context>
 <context>
@@ -10971,27 +11147,27 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Chỉ tiêu của phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Target of a movement</translation>
     </message>
     <message>
         <source>Kết quả của chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of a target</translation>
     </message>
     <message>
         <source>Đăng ký phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration for a movement</translation>
     </message>
     <message>
         <source>Sơ kết, tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Chi cho phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of a movement</translation>
     </message>
     <message>
         <source>Của tổ chức</source>
@@ -11187,7 +11363,7 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Người phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched by</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -11195,23 +11371,23 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the document</translation>
     </message>
     <message>
         <source>Kế hoạch thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan for carrying it out</translation>
     </message>
     <message>
         <source>Ngày kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the plan</translation>
     </message>
     <message>
         <source>Mục đích</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Ý nghĩa</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning</translation>
     </message>
     <message>
         <source>Đối tượng</source>
@@ -11219,35 +11395,35 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Biện pháp</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Đơn vị tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted in</translation>
     </message>
     <message>
         <source>Trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Đặt ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Ai đo</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured by</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Là tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the final one</translation>
     </message>
     <message>
         <source>Số tiền (đồng)</source>
@@ -11255,11 +11431,11 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Cấp phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched at</translation>
     </message>
     <message>
         <source>Phạm vi tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -11327,11 +11503,11 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>có</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>không</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -11687,39 +11863,39 @@ or one collective, one household</translation>
     <name>movements</name>
     <message>
         <source>Đang chạy</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Đến hạn tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Due for review</translation>
     </message>
     <message>
         <source>Đã tổng kết, có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed, with results</translation>
     </message>
     <message>
         <source>Đã kết thúc, chưa có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended with nothing to show</translation>
     </message>
     <message>
         <source>chưa có ngày kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>no last day</translation>
     </message>
     <message>
         <source>không chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>no target</translation>
     </message>
     <message>
         <source>có chỉ tiêu, chưa ai đo</source>
-        <translation type="unfinished"></translation>
+        <translation>targets, but nobody has measured</translation>
     </message>
     <message>
         <source>không đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>no registration</translation>
     </message>
     <message>
         <source>không ai được khen</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody rewarded</translation>
     </message>
     <message>
         <source>năm {year}</source>
@@ -11727,27 +11903,27 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>kết thúc {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ended {day}</translation>
     </message>
     <message>
         <source>đến {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>còn {days} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days left</translation>
     </message>
     <message>
         <source>kết thúc hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>ends today</translation>
     </message>
     <message>
         <source>quá {days} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days over</translation>
     </message>
     <message>
         <source>{base} → {value} {counted}, đích {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} → {value} {counted}, aim {aim}</translation>
     </message>
     <message>
         <source>chưa ghi</source>
@@ -11755,19 +11931,19 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>không có số đặt ra</source>
-        <translation type="unfinished"></translation>
+        <translation>no aim set</translation>
     </message>
     <message>
         <source>✓ đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ reached</translation>
     </message>
     <message>
         <source>còn hơn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} too many</translation>
     </message>
     <message>
         <source>thiếu {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} short</translation>
     </message>
     <message>
         <source>{count} đơn vị</source>
@@ -11779,19 +11955,19 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>{who} đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} registered</translation>
     </message>
     <message>
         <source>{count} lượt khen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} awards</translation>
     </message>
     <message>
         <source>{days} ngày đến khen, quá {slow}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days to reward, over {slow}</translation>
     </message>
     <message>
         <source>{days} ngày đến khen</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days to reward</translation>
     </message>
     <message>
         <source>Người, tập thể</source>
@@ -12229,103 +12405,103 @@ or one collective, one household</translation>
     </message>
     <message>
         <source>Phong trào thi đua “…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation movement “…”</translation>
     </message>
     <message>
         <source>Hình thức tổ chức phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the movement</translation>
     </message>
     <message>
         <source>Phạm vi tổ chức phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope of the movement</translation>
     </message>
     <message>
         <source>Người phát động phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Who launched the movement</translation>
     </message>
     <message>
         <source>Văn bản phát động: số, ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Launching document: number, day</translation>
     </message>
     <message>
         <source>Phong trào do cấp trên phát động</source>
-        <translation type="unfinished"></translation>
+        <translation>Launched above</translation>
     </message>
     <message>
         <source>Thời gian của phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of the movement</translation>
     </message>
     <message>
         <source>Chủ đề của phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme of the movement</translation>
     </message>
     <message>
         <source>Mục đích, từng đoạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose, paragraph by paragraph</translation>
     </message>
     <message>
         <source>Ý nghĩa, từng đoạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning, paragraph by paragraph</translation>
     </message>
     <message>
         <source>Đối tượng của phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom the movement is for</translation>
     </message>
     <message>
         <source>Nội dung thi đua, từng đoạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Content, paragraph by paragraph</translation>
     </message>
     <message>
         <source>Tiêu chí, từng đoạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria, paragraph by paragraph</translation>
     </message>
     <message>
         <source>Biện pháp, từng đoạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Means, paragraph by paragraph</translation>
     </message>
     <message>
         <source>Từng chỉ tiêu và kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Each target and its result</translation>
     </message>
     <message>
         <source>Số chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of targets</translation>
     </message>
     <message>
         <source>Số chỉ tiêu đã đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of targets reached</translation>
     </message>
     <message>
         <source>Từng đăng ký phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Each registration</translation>
     </message>
     <message>
         <source>Số đơn vị, số người đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>How many units and people registered</translation>
     </message>
     <message>
         <source>Kết quả, đánh giá khi sơ kết, tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Results and judgement at the review</translation>
     </message>
     <message>
         <source>Từng lượt khen của phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Each award of the movement</translation>
     </message>
     <message>
         <source>Số lượt tập thể, cá nhân được khen</source>
-        <translation type="unfinished"></translation>
+        <translation>How many awards, of units and people</translation>
     </message>
     <message>
         <source>Số ngày từ tổng kết đến khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Days from review to reward</translation>
     </message>
     <message>
         <source>Tổng chi cho phong trào</source>
-        <translation type="unfinished"></translation>
+        <translation>Total cost of the movement</translation>
     </message>
     <message>
         <source>Tổng chi cho phong trào, bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Total cost of the movement, in words</translation>
     </message>
     <message>
         <source>Đã nhận bao nhiêu ý kiến</source>
@@ -12561,6 +12737,10 @@ or one collective, one household</translation>
     <message>
         <source>Không rõ loại hình khen thưởng “{text}”</source>
         <translation>Not clear what it was given for: “{text}”</translation>
+    </message>
+    <message>
+        <source>Chưa có phong trào “{text}” trong sổ: hãy nhập phong trào trước</source>
+        <translation>No movement “{text}” on file: take the movements in first</translation>
     </message>
     <message>
         <source>Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng</source>
@@ -13086,6 +13266,26 @@ or one collective, one household</translation>
         <source>Không đọc được ngày trong “{text}”: ghi như “Tên cũ (đến 31/12/2019)”</source>
         <translation>The day in “{text}” cannot be read: write “Old name (đến 31/12/2019)”</translation>
     </message>
+    <message>
+        <source>Thiếu tên phong trào</source>
+        <translation>No name of a movement</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”, bỏ trống</source>
+        <translation>“{text}” is not understood, left empty</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải số, bỏ trống</source>
+        <translation>“{text}” is no number, left empty</translation>
+    </message>
+    <message>
+        <source>Không có ngày đo: lấy ngày {day}</source>
+        <translation>No day of the check: {day} is taken</translation>
+    </message>
+    <message>
+        <source>Không có ngày đo, bỏ kết quả</source>
+        <translation>No day of the check, the result is left out</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -13338,6 +13538,25 @@ or one collective, one household</translation>
     <message>
         <source>Q.: quyền, phụ trách</source>
         <translation>Q.: acting</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Chưa ghi nhóm đối tượng</source>
+        <translation>Class of recipient not recorded</translation>
+    </message>
+    <message>
+        <source>Chưa ghi loại hình</source>
+        <translation>Sort of award not recorded</translation>
+    </message>
+    <message>
+        <source>Chưa ghi phạm vi tổ chức</source>
+        <translation>No scope written</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày kết thúc</source>
+        <translation>No last day written</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ _TABLES = {
     "initiatives": "initiative",
     "disciplines": "discipline",
     "absences": "absence",
+    "movements": "movement",
+    "entries": "movement_entry",
 }
 
 

@@ -99,6 +99,8 @@ class Movements(Repository):
     def rows(self, ids: Sequence[MovementId] | None = None) -> dict[MovementId, MovementRow]:
         """Return movements with all that hangs on them: some, in their order, or every one."""
         movements = self.everything() if ids is None else self.get(ids)
+        if not movements:
+            return {}
         checks = self._checks()
         progress: dict[MovementId, list[Progress]] = {}
         for target in self.targets():

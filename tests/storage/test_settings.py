@@ -56,4 +56,6 @@ def test_records_are_counted_by_kind(agency: Agency) -> None:
         "initiatives": 0,
         "disciplines": 0,
         "absences": 0,
+        "movements": 0,
+        "entries": 0,
     }

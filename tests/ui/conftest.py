@@ -14,6 +14,7 @@ from tdkt_desktop.domain.rounds import NewMember, Role
 from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.law.record_terms import discipline_forms
+from tdkt_desktop.operations.movements import movements
 from tdkt_desktop.operations.people import conduct, people, units
 from tdkt_desktop.operations.rounds import council, nominations, rounds
 from tdkt_desktop.storage.kinds import Kinds
@@ -80,6 +81,7 @@ def filled(window: MainWindow, qtbot: QtBot) -> MainWindow:
     conduct.save_discipline(
         database, NewDiscipline(person=ids[1], form=form, date="2023-03-10"), "Mai Bình"
     )
+    movements.add_movement(database, {"name": "Đọc sách", "start": "2026"})
     number, _ = rounds.begin(database, rounds.proposed("year_end", 2026))
     round_ = rounds.get(database, number)
     for name, role in (("Võ Chủ", Role.CHAIR), ("Mai Thư", Role.MEMBER)):

@@ -153,7 +153,14 @@ _AWARD_HEADS = (
     "Phong trào",
     "Ngày hủy bỏ",
 )
-_ENTRY_HEADS = (*_WHO, "Phong trào", "Phong trào từ ngày", "Ngày đăng ký", "Nội dung đăng ký")
+_ENTRY_HEADS = (
+    "Loại đối tượng",
+    *_WHO,
+    "Phong trào",
+    "Phong trào từ ngày",
+    "Ngày đăng ký",
+    "Nội dung đăng ký",
+)
 _RATING_HEADS = (
     "Loại đối tượng",
     *_WHO,
@@ -371,11 +378,7 @@ class _Writer:
         named = {one.id: one for one in store.everything()}
         for one in store.entries():
             movement = named[one.movement]
-            if one.person is not None:
-                who = self._person(one.person)
-            else:
-                name, place = self._unit(one.unit)
-                who = ("", name, "", "", "", place)
+            who = self._subject(one.person, one.unit)
             yield (*who, movement.name, show_iso(movement.start), show_iso(one.day), one.words)
 
     def disciplines(self) -> Iterable[_Cells]:

@@ -39,8 +39,14 @@ MOVEMENT_HEADS = (
     "Ngày đo",
     "Kết quả đạt được",
 )
-REVIEW_HEADS = (*_NAMED, "Lần", "Ngày", "Số báo cáo", "Kết quả, đánh giá")
-COST_HEADS = (*_NAMED, "Ngày", "Chi cho", "Số tiền (đồng)")
+REVIEW_HEADS = (
+    *_NAMED,
+    "Sơ kết hay tổng kết",
+    "Ngày sơ kết, tổng kết",
+    "Số báo cáo",
+    "Đánh giá phong trào",
+)
+COST_HEADS = (*_NAMED, "Ngày chi", "Chi cho", "Số tiền chi (đồng)")
 _Cells = Sequence[object]
 
 

@@ -7,16 +7,20 @@ from typing import Any
 from tdkt_desktop.domain.ids import MovementId, TargetId
 from tdkt_desktop.domain.movements.movements import (
     OWN_LEVEL,
+    Cost,
     Measured,
     Movement,
+    NewCost,
     NewMovement,
+    NewReview,
     NewTarget,
+    Review,
     Target,
     movement_key,
 )
 from tdkt_desktop.domain.movements.standing import MovementRow
 from tdkt_desktop.domain.vietnamese.dates import first_day, last_day, show_iso
-from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 from tdkt_desktop.domain.vietnamese.numbers import number_words, read_number
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
@@ -51,9 +55,10 @@ _OWN = {
 }
 """The fields of a list, and what a movement calls them."""
 _CODED = ("movement_form", "movement_scope", "movement_level")
-_NUMBERS = ("base", "aim", "result")
+_NUMBERS = ("base", "aim", "result", "cost_amount")
 _DAYS = frozenset(("document_date", "plan_date", "start", "end"))
-_Key = tuple[str, str]
+_TELLING = ("target", "checked", "review_day", "cost_words", "cost_amount", "cost_day")
+"""What two rows of one movement differ in."""
 
 
 class MovementPlanner:
@@ -62,7 +67,8 @@ class MovementPlanner:
     def __init__(self, database: Database, choices: Choices) -> None:
         self._choices = choices
         self._there = {row.movement.key: row for row in Movements(database).rows().values()}
-        self._met: dict[tuple[_Key, str, str], int] = {}
+        self._met: dict[tuple[object, ...], int] = {}
+        self._costs = Movements(database).costs()
         self._begun: dict[str, str] = {}
         self._last = ("", "")
 
@@ -149,7 +155,7 @@ class MovementPlanner:
     def _compare(self, row: PlanRow, source: ListSource) -> None:
         values = row.values
         made = _made(values)
-        which = made.key, text_key(values.get("target", "")), values.get("checked", "")
+        which = made.key, *(text_key(values.get(key, "")) for key in _TELLING)
         if which in self._met:
             source.doubt_repeat(row, "movement", self._met[which], Severity.ERROR)
             row.fate = Fate.PROBLEM
@@ -160,8 +166,64 @@ class MovementPlanner:
             row.fate = Fate.NEW
             return
         row.target = there.movement.id
-        row.changes = (*_own_changes(values, there.movement), *_target_changes(values, there))
+        row.changes = (
+            *_own_changes(values, there.movement),
+            *_target_changes(values, there),
+            *_review_changes(values, there),
+            *self._cost_changes(values, there),
+        )
         row.fate = Fate.CHANGED if row.changes else Fate.SAME
+
+    def _cost_changes(self, values: Mapping[str, str], there: MovementRow) -> Iterator[Change]:
+        if cost := _cost(values):
+            known = (_plain(one) for one in self._costs if one.movement == there.movement.id)
+            if cost not in known:
+                yield Change("cost_amount", "", values["cost_amount"])
+
+
+def _plain(cost: Cost) -> NewCost:
+    return NewCost(amount=cost.amount, words=cost.words, day=cost.day)
+
+
+def _cost(values: Mapping[str, str]) -> NewCost | None:
+    """Return what a row says was spent; ``None`` where it says nothing whole."""
+    amount, words = read_number(values.get("cost_amount", "")), values.get("cost_words")
+    if not amount or not words:
+        return None
+    return NewCost(amount=int(amount), words=words, day=values.get("cost_day"))
+
+
+def _review(values: Mapping[str, str]) -> NewReview | None:
+    """Return the review a row says was held; ``None`` where it says none."""
+    day = values.get("review_day", "")
+    if len(day) != len("2025-01-01"):
+        return None
+    return NewReview(
+        day=day,
+        final="tong ket" in fold(values.get("review", "")),
+        document=values.get("report_number"),
+        words=values.get("review_words"),
+    )
+
+
+def _same_review(review: NewReview, there: Iterable[Review]) -> Review | None:
+    return next((r for r in there if (r.day, r.final) == (review.day, review.final)), None)
+
+
+def _review_changes(values: Mapping[str, str], there: MovementRow) -> Iterator[Change]:
+    review = _review(values)
+    if review is None:
+        return
+    known = _same_review(review, there.reviews)
+    if known is None:
+        yield Change("review_day", "", show_iso(review.day))
+        return
+    for key, new, old in (
+        ("report_number", review.document, known.document),
+        ("review_words", review.words, known.words),
+    ):
+        if new and " ".join(new.split()) != " ".join((old or "").split()):
+            yield Change(key, old or "", new)
 
 
 def _made(values: Mapping[str, str]) -> NewMovement:
@@ -238,6 +300,10 @@ def save_movements(database: Database, rows: Iterable[PlanRow]) -> None:
         (known[made.key],) = store.get([number])
         if row.values.get("target"):
             _save_target(store, number, row.values)
+        if (review := _review(row.values)) is not None:
+            _save_review(store, number, review)
+        if (cost := _cost(row.values)) is not None:
+            store.save_cost(number, cost)
 
 
 def _over(there: Movement, values: Mapping[str, str]) -> Movement:
@@ -248,6 +314,15 @@ def _over(there: Movement, values: Mapping[str, str]) -> Movement:
         if new and key != "movement" and not _less_exact(own, new, str(getattr(there, own) or "")):
             said[own] = new
     return replace(there, **said)
+
+
+def _save_review(store: Movements, movement: MovementId, review: NewReview) -> None:
+    known = _same_review(review, store.reviews(movement))
+    if known is None:
+        store.save_review(movement, review)
+    else:
+        document, words = review.document or known.document, review.words or known.words
+        store.save_review(movement, replace(known, document=document, words=words))
 
 
 def _save_target(store: Movements, movement: MovementId, values: Mapping[str, str]) -> None:

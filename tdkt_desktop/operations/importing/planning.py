@@ -19,6 +19,7 @@ from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.importing.awards import AwardPlanner
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
+from tdkt_desktop.operations.importing.entries import EntryPlanner, save_entries
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.movements import MovementPlanner, save_movements
@@ -48,6 +49,7 @@ from tdkt_desktop.sheets.lists.fields import (
     ABSENCES,
     AWARDS,
     DISCIPLINES,
+    ENTRIES,
     INITIATIVES,
     MANY,
     MOVEMENTS,
@@ -86,6 +88,7 @@ NOUNS = {
     DISCIPLINES: "quyết định kỷ luật",
     ABSENCES: "thời gian nghỉ",
     MOVEMENTS: "phong trào",
+    ENTRIES: "đăng ký phong trào",
     POSTINGS: "quá trình công tác",
 }
 """What each kind of record is called in the history."""
@@ -195,6 +198,10 @@ class _Planning:
     def _movements(self) -> MovementPlanner:
         return MovementPlanner(self._database, self._choices)
 
+    @cached_property
+    def _entries(self) -> EntryPlanner:
+        return EntryPlanner(self._database, self._recipients, self._choices)
+
     def _conduct_of(self, kind: str) -> ConductPlanner:
         if kind not in self._conduct:
             words = self._words
@@ -258,6 +265,8 @@ class _Planning:
                 yield from self._initiatives.rows(read, source)
             elif table.kind == MOVEMENTS:
                 yield from self._movements.rows(read, source)
+            elif table.kind == ENTRIES:
+                yield from self._entries.rows(read, source)
             elif table.kind in (DISCIPLINES, ABSENCES):
                 yield from self._conduct_of(table.kind).rows(read, source)
             else:
@@ -376,6 +385,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         save_initiatives(database, rows, people, progress)
         save_conduct(database, rows, finder, people)
         save_movements(database, rows)
+        save_entries(database, rows, finder, people)
         if not _of_decisions(plan.tables):
             remember(database, plan)
     return done.changes

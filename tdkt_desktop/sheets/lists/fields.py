@@ -1,14 +1,14 @@
 """One table of what a column can mean: field, title, and the headers lists use for it."""
 
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.sheets.lists.movement_fields import MOVEMENT_FIELDS
+from tdkt_desktop.sheets.lists.movement_fields import ENTRY_FIELDS, MOVEMENT_FIELDS
 from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS, Field, words_of
 
 PEOPLE, AWARDS, UNITS = "people", "awards", "units"
 RATINGS, INITIATIVES = "ratings", "initiatives"
 DISCIPLINES, ABSENCES = "disciplines", "absences"
-MOVEMENTS = "movements"
-KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES, MOVEMENTS)
+MOVEMENTS, ENTRIES = "movements", "entries"
+KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES, MOVEMENTS, ENTRIES)
 """The kinds of lists, in the order they are offered."""
 POSTINGS = "postings"
 """Further rows of people in a list of them: another unit, from another day."""
@@ -366,6 +366,10 @@ DATES = (
     "plan_date",
     "due",
     "checked",
+    "review_day",
+    "cost_day",
+    "movement_since",
+    "entry_day",
 )
 """Fields whose values are dates."""
 ONLY_OF = {
@@ -383,8 +387,9 @@ ONLY_OF = {
     "dissolved": (UNITS,),
     "successor": (UNITS,),
     "former": (UNITS,),
-    **{field.key: (MOVEMENTS,) for field in MOVEMENT_FIELDS if field.key != "movement"},
-    "movement": (MOVEMENTS, AWARDS),
+    **{field.key: (MOVEMENTS,) for field in MOVEMENT_FIELDS},
+    **dict.fromkeys(ENTRY_FIELDS, (ENTRIES,)),
+    "movement": (MOVEMENTS, AWARDS, ENTRIES),
 }
 """Fields that only lists of some kinds hold: elsewhere such words mean something else."""
 BY_KEY = {field.key: field for field in FIELDS}

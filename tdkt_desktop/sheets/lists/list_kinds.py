@@ -11,6 +11,7 @@ from tdkt_desktop.sheets.lists.fields import (
     ABSENCES,
     AWARDS,
     DISCIPLINES,
+    ENTRIES,
     INITIATIVES,
     KEYS,
     MOVEMENTS,
@@ -59,8 +60,8 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     rated = rated or _is_scored(table, title, words)
     if "head" in fields:
         return AWARDS
-    if "movement" in fields and not named and not given:
-        return MOVEMENTS
+    if "movement" in fields and not given:
+        return ENTRIES if named else MOVEMENTS
     if not given and not rated and (conduct := _conduct_list(fields, title)):
         return conduct
     if not named and "unit" in fields:
@@ -141,7 +142,7 @@ def _yearly(table: Table, words: Vocabulary) -> str:
 
 def names_somebody(table: Table) -> bool:
     """Whether the column of names holds names."""
-    if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES, MOVEMENTS):
+    if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES, MOVEMENTS, ENTRIES):
         return True
     fields = {column.field for column in table.columns}
     if fields & {*KEYS} and not fields & {*NAMES}:

@@ -111,5 +111,52 @@ MOVEMENT_FIELDS = (
         QT_TRANSLATE_NOOP("fields", "Kết quả của chỉ tiêu"),
         words_of("ket qua|ket qua dat duoc|ket qua thuc hien|ket qua do"),
     ),
+    Field(
+        "review",
+        QT_TRANSLATE_NOOP("fields", "Sơ kết hay tổng kết"),
+        words_of("so ket hay tong ket|so ket tong ket|lan so ket tong ket"),
+    ),
+    Field(
+        "review_day",
+        QT_TRANSLATE_NOOP("fields", "Ngày sơ kết, tổng kết"),
+        words_of("ngay so ket tong ket|ngay so ket|ngay tong ket"),
+    ),
+    Field(
+        "report_number",
+        QT_TRANSLATE_NOOP("fields", "Số báo cáo"),
+        words_of("so bao cao|bao cao so"),
+    ),
+    Field(
+        "review_words",
+        QT_TRANSLATE_NOOP("fields", "Kết quả, đánh giá"),
+        words_of("ket qua danh gia phong trao|danh gia phong trao"),
+    ),
+    Field("cost_day", QT_TRANSLATE_NOOP("fields", "Ngày chi"), words_of("ngay chi")),
+    Field(
+        "cost_words",
+        QT_TRANSLATE_NOOP("fields", "Chi cho"),
+        words_of("chi cho|noi dung chi|chi cho viec"),
+    ),
+    Field(
+        "cost_amount",
+        QT_TRANSLATE_NOOP("fields", "Số tiền chi"),
+        words_of("so tien chi|so tien da chi"),
+    ),
+    Field(
+        "movement_since",
+        QT_TRANSLATE_NOOP("fields", "Phong trào từ ngày"),
+        words_of("phong trao tu ngay"),
+    ),
+    Field(
+        "entry_day",
+        QT_TRANSLATE_NOOP("fields", "Ngày đăng ký"),
+        words_of("ngay dang ky|dang ky ngay"),
+    ),
+    Field(
+        "entry_words",
+        QT_TRANSLATE_NOOP("fields", "Đăng ký nội dung"),
+        words_of("noi dung dang ky|dang ky noi dung"),
+    ),
 )
-"""Fields that only lists of movements hold, but for the name of one."""
+ENTRY_FIELDS = ("movement_since", "entry_day", "entry_words")
+"""Those that lists of who registered for a movement hold."""

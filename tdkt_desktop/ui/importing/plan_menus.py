@@ -155,6 +155,16 @@ _KINDS = (
         QT_TRANSLATE_NOOP("ImportDialog", "Thời gian nghỉ"),
     ),
     (
+        "movements",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách phong trào"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Phong trào"),
+    ),
+    (
+        "entries",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách đăng ký phong trào"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Đăng ký"),
+    ),
+    (
         "postings",
         QT_TRANSLATE_NOOP("ImportDialog", "Quá trình công tác"),
         QT_TRANSLATE_NOOP("ImportDialog", "Quá trình công tác"),

@@ -76,6 +76,8 @@ _WIDTHS = {
     "kind": 180,
     "rating": 200,
     "initiative": 260,
+    "movement": 240,
+    "target": 220,
     "share": 90,
     "position": 140,
 }
@@ -85,7 +87,7 @@ _BESIDE = {
     POSTINGS: ("name", "unit", "position", "from_date", "until_date"),
 }
 """What a record beside a person shows: the rest stands in that person's row."""
-_FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
+_FIRST_SHOWN = ("name", "movement", "target", "kind", "rating", "initiative", "year")
 _ARROW = 84
 """Room for an old value before the new one."""
 INKS = {

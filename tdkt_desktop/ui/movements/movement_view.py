@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.movements.standing import MovementRow, Standing
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.movements.board import days_to_end
 from tdkt_desktop.operations.movements.terms import choices, limits
 from tdkt_desktop.ui.kit.controls import button, clear, dress, label, row
 from tdkt_desktop.ui.kit.session import Session
@@ -111,7 +112,7 @@ class MovementView(QFrame):
         self.name.setText(found.movement.called)
         left = left_words(found, day)
         self.tag.setText(left[:1].upper() + left[1:] if left else standing_words(standing))
-        late = standing == Standing.DUE and left.startswith(self.tr("quá"))
+        late = standing == Standing.DUE and (days_to_end(found, day) or 0) < 0
         dress(self.tag, "tag-late" if late else _TAGS[standing])
         self._show_facts(found)
         for _, part in self.parts:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ from tdkt_desktop.ui.papers.making import make_movement_paper
 
 _BOARD, _VIEW, _ROOMY = 292, 268, 1060
 _KEY = "movements"
+_MENU = ("movements.reward", "", "edit.copy", "edit.delete")
 
 
 class MovementsPage(Page):
@@ -90,7 +91,11 @@ class MovementsPage(Page):
             button(self.tr("Phát động…"), "plus", role="primary"), "movements.launch"
         )
         self.heading = Heading(self.tr("Phong trào"), [self.bring, self.receive, self.launch])
-        self.papers = for_command(button(self.tr("Văn bản"), "file-text"), "movements.papers")
+        self.papers = button(self.tr("Văn bản"), "file-text")
+        menu = QMenu(self.papers)
+        menu.addAction("")  # an empty menu would not open
+        menu.aboutToShow.connect(partial(self._fill_papers, menu))
+        self.papers.setMenu(menu)
         self.reward = for_command(
             button(self.tr("Mở đợt xét từ phong trào"), "list-todo"), "movements.reward"
         )
@@ -145,7 +150,7 @@ class MovementsPage(Page):
             Column("entries", self.tr("Đăng ký"), entry_words, 170, muted=True, rank=3),
             Column("awards", self.tr("Khen thưởng"), award_words, 110, rank=2),
             Column("took", self.tr("Đến khen"), reward_words, 150, rank=4),
-            Column("standing", self.tr("Tình trạng"), self._standing, 200, color=self._ink),
+            Column("standing", self.tr("Trạng thái"), self._standing, 200, color=self._ink),
         ]
 
     def _standing(self, one: MovementRow) -> str:
@@ -212,6 +217,9 @@ class MovementsPage(Page):
         self.table.picked.connect(self._picked)
         self.table.opened.connect(lambda _: self._into_view())
         self.table.delete_wanted.connect(self._delete)
+        self.table.menu_wanted.connect(self._menu)
+        self.board.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.board.customContextMenuRequested.connect(self._board_menu)
         self.table.sort_wanted.connect(
             lambda order, down: self._narrow(order=order, descending=down)
         )
@@ -414,7 +422,6 @@ class MovementsPage(Page):
             "movements.launch": Act(lambda: self._ask(above=False)),
             "movements.receive": Act(lambda: self._ask(above=True)),
             "movements.reward": Act(self._reward, self._none_chosen),
-            "movements.papers": Act(self._show_papers, self._none_chosen),
         }
 
     def _none_chosen(self) -> str:
@@ -433,12 +440,12 @@ class MovementsPage(Page):
         if self.board.chosen is not None:
             self.round_wanted.emit(self.board.chosen)
 
-    def _show_papers(self) -> None:
+    def _fill_papers(self, menu: QMenu) -> None:
         """Offer the papers of the chosen movement, and those of the rounds that reward it."""
+        menu.clear()
         found = self.view.shown
         if found is None:
             return
-        menu = QMenu(self)
         for form in movement_forms():
             menu.addAction(f"{shown(form.name)}…").triggered.connect(
                 partial(self._make_paper, found.movement, form.code)
@@ -449,13 +456,18 @@ class MovementsPage(Page):
         for number, name in rounds:
             words = self.tr("Đề nghị, tờ trình, quyết định: {round} ›").format(round=name)
             menu.addAction(words).triggered.connect(partial(self._go_to_round, number))
-        menu.exec(self.papers.mapToGlobal(self.papers.rect().bottomLeft()))
 
     def _make_paper(self, movement: Movement, code: str, *_: object) -> None:
         make_movement_paper(self.session, movement, code, self)
 
     def _go_to_round(self, number: RoundId, *_: object) -> None:
         self.navigate.emit("rounds", number)
+
+    def _menu(self, place: QPoint) -> None:
+        self.show_menu(_MENU, self.table.viewport(), place)
+
+    def _board_menu(self, place: QPoint) -> None:
+        self.show_menu(_MENU, self.board, place)
 
     def _chosen_ids(self) -> list[MovementId]:
         """Return what is meant: the rows selected in the list, or the card chosen."""

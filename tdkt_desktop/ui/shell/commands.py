@@ -310,12 +310,6 @@ COMMANDS = (
         page="movements",
     ),
     Command(
-        "movements.papers",
-        QT_TRANSLATE_NOOP("Commands", "Văn bản của phong trào…"),
-        _MOVEMENTS,
-        page="movements",
-    ),
-    Command(
         "reports.keep", QT_TRANSLATE_NOOP("Commands", "Lưu câu hỏi…"), _REPORTS, page="reports"
     ),
     Command(

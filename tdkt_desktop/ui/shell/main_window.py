@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.ids import AwardId, MovementId, UnitId
 from tdkt_desktop.operations.safekeeping.copies import keeper_of
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_lists
@@ -231,7 +232,12 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.page().read_now()
         self.commands.refresh()
-        self.look.show_waiting()
+        # later: a file damaged where this is read must not keep the window from being shown
+        QTimer.singleShot(0, self, self._show_waiting)
+
+    def _show_waiting(self) -> None:
+        if self.isVisible():  # it may be closed by now, and the file with it
+            self.look.show_waiting()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
@@ -253,7 +259,7 @@ class MainWindow(QMainWindow):
             self.say(f"{changes.label}. {error_text(trouble)}", warning=True)
         if changes.touches("setting"):
             self._show_names()
-        if changes.touches("round", "round_deadline", "nomination"):
+        if changes.touches("round", "round_deadline", "nomination", *Movements.READS):
             self.look.show_waiting()
 
     def _offer_way_back(self) -> None:

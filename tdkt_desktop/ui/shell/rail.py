@@ -199,8 +199,8 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         height = self.window().height()
-        tall = 30 if height >= _ROOMY else 28 if height >= _TIGHT else 26
+        tall = 30 if height >= _ROOMY else 27 if height >= _TIGHT else 25
         for entry in self._entries.values():
             entry.setFixedHeight(theme.scaled(tall))
         for heading in self._headings:
-            heading.setFixedHeight(theme.scaled(24 if height >= _TIGHT else 20))
+            heading.setFixedHeight(theme.scaled(22 if height >= _TIGHT else 18))

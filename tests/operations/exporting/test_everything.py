@@ -12,6 +12,15 @@ from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, NewUse
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.awards.ratings import NewRating
+from tdkt_desktop.domain.ids import KindId, PersonId, UnitId
+from tdkt_desktop.domain.movements.movements import (
+    Measured,
+    NewCost,
+    NewEntry,
+    NewMovement,
+    NewReview,
+    NewTarget,
+)
 from tdkt_desktop.domain.people.people import NewPerson, NewPosting
 from tdkt_desktop.domain.people.units import ALIAS, NewFormerName, NewUnit
 from tdkt_desktop.operations.exporting.everything import export_everything
@@ -21,6 +30,7 @@ from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
@@ -53,11 +63,32 @@ _RECORDS = {
                      LEFT JOIN award_kind ON award_kind.id = kind""",
     "discipline": """SELECT person.name, unit, form, date, until, number, reason FROM discipline
                      LEFT JOIN person ON person.id = person""",
+    "movement": """SELECT name, form, scope, level, launcher, document, document_date, plan,
+                          start, end, purpose, note FROM movement""",
+    "target": """SELECT m.name, t.name, counted_in, base, aim, due, measurer, c.day, c.value
+                 FROM movement_target t JOIN movement m ON m.id = t.movement
+                 LEFT JOIN movement_check c ON c.target = t.id""",
+    "review": """SELECT m.name, day, final, r.document, words FROM movement_review r
+                 JOIN movement m ON m.id = r.movement""",
+    "cost": """SELECT m.name, day, words, amount FROM movement_cost c
+               JOIN movement m ON m.id = c.movement""",
+    "entry": """SELECT person.name, movement_entry.unit, m.name, day, words FROM movement_entry
+                JOIN movement m ON m.id = movement LEFT JOIN person ON person.id = person""",
+    "rewarded": """SELECT person.name, m.name, award.year FROM award
+                   JOIN movement m ON m.id = award.movement JOIN person ON person.id = person""",
     "absence": """SELECT person.name, kind, start, end, absence.note FROM absence
                   JOIN person ON person.id = person""",
 }
 """What a file holds of each kind, as told apart from other files' by names."""
-_UNIT_AT = {"posting": 2, "name": 1, "note": 1, "award": 1, "rating": 1, "discipline": 1}
+_UNIT_AT = {
+    "posting": 2,
+    "name": 1,
+    "note": 1,
+    "award": 1,
+    "rating": 1,
+    "discipline": 1,
+    "entry": 1,
+}
 
 
 _GIVEN = ("", "Bảy", "Tám", "Chín")
@@ -178,6 +209,43 @@ def _fill(database: Database, number: int) -> None:
     )
     conduct.save(NewDiscipline(unit=room, form="CANH_CAO", date="2018-01-02", until="2019-01-02"))
     conduct.save(NewAbsence(person=gone, kind="THAI_SAN", start="2020-01-01", end="2020-06-30"))
+    _launch(database, f"Sổ sách gọn gàng {_GIVEN[number]}", someone, room, kinds["GK_SO"])
+
+
+def _launch(database: Database, name: str, person: PersonId, unit: UnitId, kind: KindId) -> None:
+    """Write a movement with all that hangs on it, and one with nothing."""
+    store = Movements(database)
+    store.save(NewMovement(name=f"{name} từ trên", level="TRUNG_UONG", start="2021"))
+    movement = store.save(
+        NewMovement(
+            name=name,
+            form="THUONG_XUYEN",
+            scope="CO_QUAN",
+            launcher="Giám đốc",
+            document="7/KH",
+            document_date="2022-01-10",
+            plan="8/KH",
+            start="2022-01-01",
+            end="2022-12-31",
+            purpose="Sổ nào cũng tìm thấy ngay.",
+            note="Cả năm",
+        )
+    )
+    target = store.save_target(
+        movement,
+        NewTarget(name="Sổ gọn", counted_in="quyển", base=3.5, aim=1200, due="2022-12-31"),
+    )
+    store.measure(Measured(target=target, day="2022-06-30", value=600))
+    store.measure(Measured(target=target, day="2022-12-30", value=1204.25))
+    store.save_target(movement, NewTarget(name="Tủ mới", measurer="Kế toán"))
+    store.save_review(movement, NewReview(day="2022-07-05", document="3/BC", words="Được nửa."))
+    store.save_review(movement, NewReview(day="2023-01-05", final=True))
+    store.save_cost(movement, NewCost(amount=1_500_000, words="In bìa", day="2022-02"))
+    store.add_entry(movement, NewEntry(person=person, day="2022-01-15", words="một tủ"))
+    store.add_entry(movement, NewEntry(unit=unit))
+    Awards(database).save(
+        NewAward(kind=kind, person=person, year=2022, movement=movement, type="PHONG_TRAO")
+    )
 
 
 @pytest.fixture

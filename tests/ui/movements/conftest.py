@@ -37,7 +37,7 @@ def page(filled: MainWindow, qtbot: QtBot) -> MovementsPage:
     course.hold_review(database, shown, day(-290), final=True)
     launch(database, "Mỗi phòng một cây xanh", -300, -200)
     launch(database, "Tiết kiệm điện", -700, -400)
-    launch(database, "Đọc sách", -700, -420)
+    launch(database, "Thi đua sách", -700, -420)
     found = filled.go_to("movements")
     assert isinstance(found, MovementsPage)
     found.take_focus()

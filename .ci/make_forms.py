@@ -19,6 +19,7 @@ from forms_of_awards import annulment, decision, extract, payment, register, sub
 from forms_of_council import ballot, counting, invitation, minutes, opinion, seating, tally
 from forms_of_movements import entries, launch, plan, review
 from forms_of_nominees import answer, handover, nomination, notice, registration, report
+from forms_of_periods import period
 
 FORMS = Path(__file__).resolve().parent.parent / "resources" / "forms"
 
@@ -49,6 +50,7 @@ WAYS: dict[str, Callable[[], Any]] = {
     "dang-ky-phong-trao": entries,
     "so-ket-phong-trao": lambda: review(final=False),
     "tong-ket-phong-trao": lambda: review(final=True),
+    "bao-cao-cong-tac": period,
 }
 
 

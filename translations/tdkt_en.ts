@@ -1224,6 +1224,10 @@
         <translation>Export the figures to PDF…</translation>
     </message>
     <message>
+        <source>Lập báo cáo Word…</source>
+        <translation>Make the report in Word…</translation>
+    </message>
+    <message>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
@@ -4269,6 +4273,49 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>LessonsView</name>
+    <message>
+        <source>Bài học</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Chưa ghi bài học, hạn chế nào. Ghi ngay khi thấy: tới kỳ báo cáo đã có sẵn.</source>
+        <translation>No lesson or shortcoming noted yet. Note them as they arise: they are there when the report is due.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Chủ đề (nếu có)</source>
+        <translation>Theme (if any)</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung rồi Enter</source>
+        <translation>Write what it is, then Enter</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi bài học, hạn chế, kiến nghị ngay khi thấy; báo cáo của kỳ lấy vào.</source>
+        <translation>Note lessons, shortcomings and proposals as they arise; the report of the period takes them in.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message>
         <source>Ghim cột đầu khi cuộn ngang</source>
@@ -5728,6 +5775,45 @@ Move the other {rest}?</translation>
     </message>
 </context>
 <context>
+    <name>PeriodView</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Năm cuối của kỳ</source>
+        <translation>Last year of the period</translation>
+    </message>
+    <message>
+        <source>Báo cáo 5 năm, đến hết năm</source>
+        <translation>Five-year report, up to the end of</translation>
+    </message>
+    <message>
+        <source>Báo cáo năm</source>
+        <translation>Report of the year</translation>
+    </message>
+    <message>
+        <source>Báo cáo 6 tháng đầu năm</source>
+        <translation>Report of the first half of</translation>
+    </message>
+    <message>
+        <source>Phụ lục có cả khen thưởng cấp cơ sở</source>
+        <translation>Annex with awards of the lowest level, too</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo Word…</source>
+        <translation>Make the report in Word…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Báo cáo công tác thi đua, khen thưởng {period}</source>
+        <translation>Report on emulation and commendation {period}</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Thêm cán bộ</source>
@@ -7062,6 +7148,14 @@ Click to edit or delete</translation>
         <translation>Who had it so often</translation>
     </message>
     <message>
+        <source>Lập báo cáo</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>Bài học</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
@@ -7098,8 +7192,16 @@ Click to edit or delete</translation>
         <translation>Only questions can be kept</translation>
     </message>
     <message>
+        <source>Phần này không có bảng số liệu; báo cáo lập ra Word</source>
+        <translation>This part has no table of numbers; the report is written to Word</translation>
+    </message>
+    <message>
         <source>Bảng chưa có số nào</source>
         <translation>The table has no numbers yet</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Xuất bảng số liệu</source>
@@ -9045,6 +9147,17 @@ or one collective, one household</translation>
     </message>
 </context>
 <context>
+    <name>_Part</name>
+    <message>
+        <source>Viết thêm cho phần này</source>
+        <translation>Write more for this part</translation>
+    </message>
+    <message>
+        <source>Lấy lại lời viết kỳ trước</source>
+        <translation>Take what was written last time</translation>
+    </message>
+</context>
+<context>
     <name>_Ticks</name>
     <message>
         <source>Tìm danh hiệu, hình thức…</source>
@@ -9238,6 +9351,10 @@ or one collective, one household</translation>
     <message>
         <source>Báo cáo tổng kết phong trào thi đua</source>
         <translation>Final report of an emulation movement</translation>
+    </message>
+    <message>
+        <source>Báo cáo công tác thi đua, khen thưởng</source>
+        <translation>Report on emulation and commendation</translation>
     </message>
     <message>
         <source>Biên bản họp Hội đồng</source>
@@ -10416,6 +10533,14 @@ or one collective, one household</translation>
         <source>Hãy chọn ít nhất một lượt khen.</source>
         <translation>Choose at least one award.</translation>
     </message>
+    <message>
+        <source>Hãy ghi nội dung.</source>
+        <translation>Write what it is.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày.</source>
+        <translation>Write the day.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11170,6 +11295,14 @@ or one collective, one household</translation>
         <translation>Cost of a movement</translation>
     </message>
     <message>
+        <source>Bài học, hạn chế, kiến nghị</source>
+        <translation>Lesson, shortcoming, proposal</translation>
+    </message>
+    <message>
+        <source>Lời viết trong báo cáo</source>
+        <translation>Own words in a report</translation>
+    </message>
+    <message>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
     </message>
@@ -11440,6 +11573,10 @@ or one collective, one household</translation>
     <message>
         <source>Kết quả</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Đang xét</source>
@@ -12504,6 +12641,34 @@ or one collective, one household</translation>
         <translation>Total cost of the movement, in words</translation>
     </message>
     <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Các phần của báo cáo, từng đoạn</source>
+        <translation>The parts of the report, paragraph by paragraph</translation>
+    </message>
+    <message>
+        <source>Báo cáo của nhiều năm</source>
+        <translation>A report of several years</translation>
+    </message>
+    <message>
+        <source>Khen thưởng theo danh hiệu, hình thức</source>
+        <translation>Awards by kind</translation>
+    </message>
+    <message>
+        <source>Khen thưởng theo năm</source>
+        <translation>Awards by year</translation>
+    </message>
+    <message>
+        <source>Từng phong trào của kỳ báo cáo</source>
+        <translation>Each movement of the period</translation>
+    </message>
+    <message>
+        <source>Ai được khen, theo danh hiệu, hình thức</source>
+        <translation>Who was honoured, by kind</translation>
+    </message>
+    <message>
         <source>Đã nhận bao nhiêu ý kiến</source>
         <translation>How many remarks came</translation>
     </message>
@@ -13432,6 +13597,66 @@ or one collective, one household</translation>
     <message>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Hạn chế</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>Nguyên nhân</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Bài học</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Phương hướng</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Tình hình, đặc điểm</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Quán triệt, tuyên truyền</source>
+        <translation>Awareness</translation>
+    </message>
+    <message>
+        <source>Các phong trào thi đua</source>
+        <translation>Emulation movements</translation>
+    </message>
+    <message>
+        <source>Tổ chức, cán bộ, Hội đồng</source>
+        <translation>Organisation, officers, council</translation>
+    </message>
+    <message>
+        <source>Xét khen thưởng</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Kết quả khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Điển hình tiên tiến</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
+        <source>Bài học kinh nghiệm</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Phương hướng, nhiệm vụ</source>
+        <translation>Directions, tasks</translation>
     </message>
 </context>
 <context>

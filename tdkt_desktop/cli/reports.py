@@ -1,6 +1,7 @@
 """Verbs about figures: questions asked of the awards."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ import click
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     YEAR,
     commands,
     fail,
@@ -15,9 +17,21 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
+from tdkt_desktop.domain.ids import LessonId
+from tdkt_desktop.domain.reports.lessons import LessonKind, Section
+from tdkt_desktop.domain.reports.periods import Period, Span
 from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
+from tdkt_desktop.operations.reports.notes import (
+    LESSON_KINDS,
+    SECTIONS,
+    delete_lessons,
+    note_lesson,
+)
+from tdkt_desktop.operations.reports.period_paper import parts, save_report
+from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
 from tdkt_desktop.operations.reports.statistics import (
     LACKING,
@@ -32,6 +46,7 @@ from tdkt_desktop.operations.reports.times import Times, who_had
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.reports import Lessons
 from tdkt_desktop.storage.settings import Settings
 
 _DIMENSIONS = [*map(str, Dimension)]
@@ -184,6 +199,66 @@ def report_(
 
 def _shown(count: int | None) -> str:
     return "…" if count is None else str(count)
+
+
+@commands.command(name="period")
+@DATABASE
+@click.argument("span", type=click.Choice([*map(str, Span)]))
+@click.option("--year", type=YEAR, help="Năm cuối của kỳ; không ghi là năm trước năm đang làm.")
+@click.option("--whole", is_flag=True, help="Phụ lục có cả khen thưởng cấp cơ sở.")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help=".docx.")
+@AS_JSON
+def period_(
+    path: Path, span: str, year: int | None, whole: bool, out: Path | None, as_json: bool
+) -> None:
+    """Lập báo cáo công tác: năm (year), 6 tháng đầu năm (half), 5 năm (five)."""
+    with Database.read(path) as database:
+        running = Settings(database).agency().year
+        period = Period(Span(span), year or running - 1)
+        report = make_report(database, period, whole=whole)
+        if out is not None:
+            save_report(database, report, out)
+    document = {
+        "period": period.words,
+        "sections": {str(section): parts(report, section) for section in Section},
+        "by_kind": list(report.by_kind),
+        "by_year": list(report.by_year),
+        "movements": list(report.movements),
+        "doubts": list(report.doubts),
+    }
+    lines = [f"Báo cáo {period.words}"]
+    for section, title in SECTIONS.items():
+        if told := parts(report, section):
+            lines += [f"{title}:", *told]
+    show(as_json, document, [*lines, *report.doubts])
+
+
+@commands.command(name="lesson")
+@DATABASE
+@click.option("--kind", type=click.Choice([*map(str, LessonKind)]), default="lesson")
+@click.option("--theme", default="", help="Chủ đề.")
+@click.option("--day", default="", help="Ngày; không ghi là hôm nay.")
+@click.option("--delete", "gone", type=NUMBER, help="Xóa ghi chép có số (id) này.")
+@click.argument("words", required=False, default="")
+@AS_JSON
+def lesson_(
+    path: Path, kind: str, theme: str, day: str, gone: int | None, words: str, as_json: bool
+) -> None:
+    """Ghi bài học, hạn chế, nguyên nhân, phương hướng, kiến nghị; không ghi gì thì xem."""
+    changing = bool(words) or gone is not None
+    with writing(path) if changing else Database.read(path) as database:
+        if words:
+            note_lesson(database, LessonKind(kind), words, day or show_iso(today()), theme)
+        if gone is not None:
+            if gone not in {one.id for one in Lessons(database).all()}:
+                fail(f"Không có ghi chép số {gone}.")
+            delete_lessons(database, [LessonId(gone)])
+        found = Lessons(database).all()
+    lines = [
+        f"{one.id}\t{show_iso(one.day)}\t{LESSON_KINDS[one.kind]}\t{one.theme or ''}\t{one.words}"
+        for one in found
+    ]
+    show(as_json, {"lessons": [asdict(one) for one in found]}, lines or ["Chưa ghi bài học nào."])
 
 
 @commands.command(name="times")

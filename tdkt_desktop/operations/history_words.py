@@ -56,6 +56,8 @@ TABLES = {
     "movement_entry": QT_TRANSLATE_NOOP("history", "Đăng ký phong trào"),
     "movement_review": QT_TRANSLATE_NOOP("history", "Sơ kết, tổng kết"),
     "movement_cost": QT_TRANSLATE_NOOP("history", "Chi cho phong trào"),
+    "lesson": QT_TRANSLATE_NOOP("history", "Bài học, hạn chế, kiến nghị"),
+    "report_text": QT_TRANSLATE_NOOP("history", "Lời viết trong báo cáo"),
 }
 """What the records of each journalled table are called."""
 
@@ -174,6 +176,8 @@ _OTHERWISE = {
     ("movement", "level"): QT_TRANSLATE_NOOP("history", "Cấp phát động"),
     ("movement", "scope"): QT_TRANSLATE_NOOP("history", "Phạm vi tổ chức"),
     ("movement_check", "value"): QT_TRANSLATE_NOOP("history", "Kết quả"),
+    ("lesson", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
+    ("lesson", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
 }
 """Columns that are called something else in these tables."""
 

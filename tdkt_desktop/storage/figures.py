@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.ids import AwardId, QuestionId, UnitId
@@ -159,6 +160,18 @@ class Figures(Repository):
         some = f" WHERE {where} IS NOT NULL" if where else ""
         sql = f"SELECT id FROM ({facts}){some} ORDER BY id"
         return [AwardId(row[0]) for row in self._conn.execute(sql, values)]
+
+    def facts(self, where: str, values: Sequence[Value]) -> list[tuple[Any, ...]]:
+        """Return the standing awards that a condition keeps, each as reports count it.
+
+        In a row: id, kind, subject, level, last year, person, unit then, sex, ethnic, whether
+        the post then is one of leading.
+        """
+        unit, leads = _EXPRESSIONS[Dimension.UNIT], _EXPRESSIONS[Dimension.LEADER]
+        sql = f"""SELECT a.id, a.kind, a.subject, k.level, ({LAST_YEAR}), a.person,
+                  {unit}, p.sex, p.ethnic, {leads} FROM award a {" ".join(j for _, j in _JOINS)}
+                  WHERE a.revoked IS NULL AND {where} ORDER BY k.rank, ({LAST_YEAR}), a.id"""
+        return self._conn.execute(sql, values).fetchall()
 
     def values(self, dimension: Dimension) -> list[Value]:
         """Return the values awards have of a dimension."""

@@ -11,8 +11,8 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.paths import asset
 
-OUTSIDE = ("person", "revoked", "handover", "movement")
-"""What the papers of no round are of: a person, what is annulled, a successor, a movement."""
+OUTSIDE = ("person", "revoked", "handover", "movement", "period")
+"""What papers of no round are of: a person, what is annulled, a successor, a movement, a time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

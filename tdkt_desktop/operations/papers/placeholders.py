@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 WORDS: Mapping[str, str] = {
@@ -127,6 +128,13 @@ WORDS: Mapping[str, str] = {
     "den_khen": QT_TRANSLATE_NOOP("placeholders", "Số ngày từ tổng kết đến khen"),
     "tong_chi": QT_TRANSLATE_NOOP("placeholders", "Tổng chi cho phong trào"),
     "tong_chi_chu": QT_TRANSLATE_NOOP("placeholders", "Tổng chi cho phong trào, bằng chữ"),
+    "ky": QT_TRANSLATE_NOOP("placeholders", "Kỳ báo cáo"),
+    "muc": QT_TRANSLATE_NOOP("placeholders", "Các phần của báo cáo, từng đoạn"),
+    "nhieu_nam": QT_TRANSLATE_NOOP("placeholders", "Báo cáo của nhiều năm"),
+    "theo_hinh_thuc": QT_TRANSLATE_NOOP("placeholders", "Khen thưởng theo danh hiệu, hình thức"),
+    "theo_nam": QT_TRANSLATE_NOOP("placeholders", "Khen thưởng theo năm"),
+    "cac_phong_trao": QT_TRANSLATE_NOOP("placeholders", "Từng phong trào của kỳ báo cáo"),
+    "duoc_khen": QT_TRANSLATE_NOOP("placeholders", "Ai được khen, theo danh hiệu, hình thức"),
     "nhan_y_kien": QT_TRANSLATE_NOOP("placeholders", "Đã nhận bao nhiêu ý kiến"),
 }
 """The placeholders of every paper, and what each is called."""
@@ -240,6 +248,15 @@ _OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "person": ("nguoi", "so_lan", "lich_su"),
     "revoked": (*_OF_ROUNDS_TOO, "quyet_dinh", "ca_quyet_dinh", "ly_do"),
     "movement": _OF_MOVEMENTS,
+    "period": (
+        "ky",
+        "muc",
+        "nhieu_nam",
+        "theo_hinh_thuc",
+        "theo_nam",
+        "cac_phong_trao",
+        "duoc_khen",
+    ),
     "handover": ("tep", "co_gi", "sao_luu", "dot_mo", "den_han", "mau_rieng", "may_in"),
 }
 """What a paper outside a round says beside that, by whom it is of (``who``)."""
@@ -296,6 +313,17 @@ def _every_sample() -> dict[str, Any]:
         "dang_ky": [dict.fromkeys(("stt", "ten", "don_vi", "noi_dung", "ngay", "de_trong"), "…")],
         "khen": [dict.fromkeys(("stt", "ten", "chuc_danh", "danh_hieu", "so_va_ngay_qd"), "…")],
     }
+    tables = {
+        "theo_hinh_thuc": ("stt", "ten", "tap_the", "ca_nhan", "tong", "truoc", "tang_giam"),
+        "theo_nam": ("nam", "nha_nuoc", "bo_tinh", "co_so", "tong"),
+        "cac_phong_trao": ("stt", "ten", "thoi_gian", "chi_tieu", "dang_ky", "khen"),
+    }
+    values |= {key: [dict.fromkeys(columns, "…")] for key, columns in tables.items()}
+    honoured = ("stt", "ten", "chuc_danh", "nam", "quyet_dinh")
+    values["duoc_khen"] = [
+        {"thu_tu": "I", "goi": "…", "gom": "…", "danh_sach": [dict.fromkeys(honoured, "…")]}
+    ]
+    values["muc"] = {str(section): ["…"] for section in Section}
     values |= {
         "can_cu": ["…"],
         "cac_phieu": [{"so": 1, "cuoi": True}],

@@ -83,7 +83,7 @@ class Reckoner:
         self._database, self._say = database, say
         self._units = Units(database).all()
         words = LeaderWords(entries("leaders.toml")["leader"][0])
-        self._figures = Figures(database, self._tops(), words.leads)
+        self.figures = Figures(database, self._tops(), words.leads)
 
     def _tops(self) -> dict[UnitId, UnitId]:
         """Return the unit right under the agency that each unit is in; the agency is itself."""
@@ -109,7 +109,7 @@ class Reckoner:
         Raises:
             Cancelled: ``progress`` says so in the middle of it.
         """
-        counted = self._figures.count(whole(question), progress)
+        counted = self.figures.count(whole(question), progress)
         return Answer(
             question,
             self.labels(question.rows, _with_years(question.rows, question, counted.rows)),
@@ -129,7 +129,7 @@ class Reckoner:
         column: Sequence[Value] | None = None,
     ) -> list[AwardId]:
         """Return the awards behind the numbers of some rows and columns (``None``: of all)."""
-        return self._figures.behind(whole(question), row, column)
+        return self.figures.behind(whole(question), row, column)
 
     def people_behind(self, awards: Sequence[AwardId]) -> list[PersonId]:
         """Return the people of awards, each once."""
@@ -138,7 +138,7 @@ class Reckoner:
 
     def choices(self, dimension: Dimension) -> list[Label]:
         """Return the values there are of a dimension, to choose from."""
-        return self.labels(dimension, self._figures.values(dimension))
+        return self.labels(dimension, self.figures.values(dimension))
 
     def labels(self, dimension: Dimension, values: Sequence[Value]) -> list[Label]:
         """Return what values are called, in the order they are read; what is not known last."""

@@ -15,6 +15,7 @@ STEPS = (
     "m009_attached_files",
     "m010_questions",
     "m011_movements",
+    "m012_reports",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -57,4 +58,6 @@ JOURNALLED = (
     "movement_entry",
     "movement_review",
     "movement_cost",
+    "lesson",
+    "report_text",
 )

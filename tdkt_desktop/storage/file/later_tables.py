@@ -234,3 +234,21 @@ CREATE INDEX round_movement ON round(movement) WHERE movement IS NOT NULL;
 ALTER TABLE attached_file ADD COLUMN movement INTEGER REFERENCES movement(id) ON DELETE CASCADE;
 CREATE INDEX attached_file_movement ON attached_file(movement) WHERE movement IS NOT NULL;
 """
+
+TWELFTH = """
+CREATE TABLE lesson ( -- noted as it arises, gathered into reports
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  day TEXT NOT NULL,
+  theme TEXT,
+  words TEXT NOT NULL
+) STRICT;
+CREATE TABLE report_text ( -- what the officer wrote herself in a part of a report
+  id INTEGER PRIMARY KEY,
+  span TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  words TEXT NOT NULL,
+  UNIQUE (span, year, section)
+) STRICT;
+"""

@@ -7,7 +7,15 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.later_tables import EIGHTH, ELEVENTH, FIFTH, NINTH, SEVENTH, TENTH
+from tdkt_desktop.storage.file.later_tables import (
+    EIGHTH,
+    ELEVENTH,
+    FIFTH,
+    NINTH,
+    SEVENTH,
+    TENTH,
+    TWELFTH,
+)
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
@@ -134,6 +142,14 @@ def m011_movements(db: SqliteUtils) -> None:
         "attached_file",
     )
     _journal(db, tables)
+
+
+@migrations()
+def m012_reports(db: SqliteUtils) -> None:
+    """Keep lessons as they arise, and what the officer writes in reports."""
+    for statement in _statements(TWELFTH):
+        db.conn.execute(statement)
+    _journal(db, ("lesson", "report_text"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -41,6 +41,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("catalogue", "Danh sách đăng ký phong trào thi đua"),
     QT_TRANSLATE_NOOP("catalogue", "Báo cáo sơ kết phong trào thi đua"),
     QT_TRANSLATE_NOOP("catalogue", "Báo cáo tổng kết phong trào thi đua"),
+    QT_TRANSLATE_NOOP("catalogue", "Báo cáo công tác thi đua, khen thưởng"),
     QT_TRANSLATE_NOOP("catalogue", "Biên bản họp Hội đồng"),
     QT_TRANSLATE_NOOP("catalogue", "Tờ trình đề nghị khen thưởng"),
     QT_TRANSLATE_NOOP("catalogue", "Báo cáo thành tích cá nhân"),

@@ -81,13 +81,8 @@ class InlineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
-        keys = QKeySequence.StandardKey
-        for key, name in ((keys.Undo, "edit.undo"), (keys.Redo, "edit.redo")):
-            if event.matches(key) and self.text() == self._stored:
-                action = self.window().findChild(QAction, name)
-                if isinstance(action, QAction):
-                    action.trigger()
-                return
+        if self.text() == self._stored and _passed_to_window(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.take_back()
         else:
@@ -144,11 +139,25 @@ class InlineText(QPlainTextEdit):
                 self._stored = text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the stored text."""
+        """Esc restores the stored text; with nothing typed, undo and redo are the window's."""
+        if self.toPlainText() == self._stored and _passed_to_window(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape and self.document().isModified():
             self.take_back()
         else:
             super().keyPressEvent(event)
+
+
+def _passed_to_window(field: QWidget, event: QKeyEvent) -> bool:
+    """Whether a key was undo or redo, which the window did in place of the field."""
+    keys = QKeySequence.StandardKey
+    for key, name in ((keys.Undo, "edit.undo"), (keys.Redo, "edit.redo")):
+        if event.matches(key):
+            action = field.window().findChild(QAction, name)
+            if isinstance(action, QAction):
+                action.trigger()
+            return True
+    return False
 
 
 def complete_from(field: QLineEdit, words: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.ids import PersonId, QuestionId
+from tdkt_desktop.domain.ids import QuestionId
 from tdkt_desktop.domain.reports.questions import Answer, Dimension, Label, Question, SavedQuestion
 from tdkt_desktop.operations.reports import questions
 from tdkt_desktop.operations.reports.answers_out import only_words, save_answer, title_of
@@ -18,16 +18,19 @@ from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.movements import Movements
+from tdkt_desktop.storage.reports import Lessons, PeriodFigures, ReportTexts
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, chip, panel, row, scrolled
-from tdkt_desktop.ui.kit.count_table import CountTable
 from tdkt_desktop.ui.kit.form_dialog import AskDialog
+from tdkt_desktop.ui.kit.inline import may_leave
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
+from tdkt_desktop.ui.reports.lessons_view import LessonsView
+from tdkt_desktop.ui.reports.period_view import PeriodView
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
 from tdkt_desktop.ui.reports.saving import save_table
 from tdkt_desktop.ui.reports.statistics_view import StatisticsView
@@ -41,7 +44,17 @@ _LEAST = 1000
 class ReportsPage(Page):
     """The question at the left, its numbers in the middle, the charts at the right."""
 
-    READS = (Figures, Facts, Questions, Awards, Histories, Movements)
+    READS = (
+        Figures,
+        Facts,
+        Questions,
+        Awards,
+        Histories,
+        Movements,
+        Lessons,
+        ReportTexts,
+        PeriodFigures,
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -65,17 +78,20 @@ class ReportsPage(Page):
         self.view.wanted.connect(partial(self.narrow_wanted.emit, "awards"))
         self.view.one_wanted.connect(partial(self.navigate.emit, "awards"))
         self.view.menu_wanted.connect(
-            lambda place: self.show_menu(("edit.copy",), self.table.viewport(), place)
+            lambda place: self.show_menu(("edit.copy",), self.view.table.viewport(), place)
         )
         self.statistics = StatisticsView(self.session)
         self.statistics.wanted.connect(self.narrow_wanted)
         self.many = TimesView(self.session)
         self.many.wanted.connect(partial(self.narrow_wanted.emit, "people"))
         self.many.one_wanted.connect(partial(self.navigate.emit, "people"))
+        self.paper, self.lessons = PeriodView(self.session), LessonsView(self.session)
         self.tabs = [
             chip(self.tr("Câu hỏi"), checked=True),
             chip(self.tr("Biểu thống kê")),
             chip(self.tr("Ai đủ số lần")),
+            chip(self.tr("Lập báo cáo")),
+            chip(self.tr("Bài học")),
         ]
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
@@ -95,7 +111,7 @@ class ReportsPage(Page):
         parts.addWidget(self.view, 1)
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
-        for part in (question, self.statistics, self.many):
+        for part in (question, self.statistics, self.many, self.paper, self.lessons):
             self._parts.addWidget(part)
         self._tabs = QWidget()
         tabs = row(*self.tabs, None)
@@ -115,7 +131,7 @@ class ReportsPage(Page):
         return self.view.answer
 
     @property
-    def table(self) -> CountTable | RecordTable[PersonId]:
+    def table(self) -> QWidget:
         """The table that is shown."""
         beside = self._beside()
         return beside.table if beside is not None else self.view.table
@@ -132,12 +148,15 @@ class ReportsPage(Page):
         if (beside := self._beside()) is not None:
             beside.read()
 
-    def _beside(self) -> StatisticsView | TimesView | None:
+    def _beside(self) -> StatisticsView | TimesView | PeriodView | LessonsView | None:
         """Return what is shown in place of the question, if anything is."""
-        return (None, self.statistics, self.many)[self._parts.currentIndex()]
+        return (None, self.statistics, self.many, self.paper, self.lessons)[
+            self._parts.currentIndex()
+        ]
 
     def _show_part(self, place: int, *_: object) -> None:
         """Show the question, the statutory tables, or who had something so many times."""
+        self.tabs[place].setChecked(True)
         self._parts.setCurrentIndex(place)
         if (beside := self._beside()) is not None:
             beside.read()
@@ -252,12 +271,24 @@ class ReportsPage(Page):
         """Return what the page's commands do."""
         return {
             "reports.keep": Act(self._keep, self._no_question),
-            "reports.excel": Act(partial(self._export, ".xlsx"), self._nothing_counted),
-            "reports.pdf": Act(partial(self._export, ".pdf"), self._nothing_counted),
+            "reports.excel": Act(partial(self._export, ".xlsx"), self._no_table),
+            "reports.pdf": Act(partial(self._export, ".pdf"), self._no_table),
+            "reports.word": Act(self._make_paper),
         }
 
     def _no_question(self) -> str:
         return self.tr("Chỉ lưu được câu hỏi") if self._beside() is not None else ""
+
+    def _no_table(self) -> str:
+        """Return why there is no table to write out."""
+        if isinstance(self._beside(), PeriodView | LessonsView):
+            return self.tr("Phần này không có bảng số liệu; báo cáo lập ra Word")
+        return self._nothing_counted()
+
+    def _make_paper(self) -> None:
+        """Write the report of the period chosen, from wherever on the page."""
+        self._show_part(self._parts.indexOf(self.paper))
+        self.paper.export(".docx")
 
     def _nothing_counted(self) -> str:
         if self._beside() is not None:
@@ -266,15 +297,33 @@ class ReportsPage(Page):
 
     def copy_act(self) -> Act:
         """Return how the table is copied."""
-        return Act(self.table.copy, self._nothing_counted)
+        return Act(self._copy, self._nothing_counted)
 
     def export_act(self) -> Act:
         """Return how the table is exported."""
-        return Act(partial(self._export, ".xlsx"), self._nothing_counted)
+        if isinstance(self._beside(), PeriodView):
+            return Act(self._make_paper)
+        return Act(partial(self._export, ".xlsx"), self._no_table)
+
+    def _copy(self) -> None:
+        beside = self._beside()
+        if isinstance(beside, PeriodView):
+            beside.copy()
+        else:
+            (beside.table if beside is not None else self.view.table).copy()
+
+    def may_go(self) -> bool:
+        """Ask about what is typed and was not written, before it is given up."""
+        return may_leave(self, self.tr("Bỏ"))
+
+    def is_editing(self) -> bool:
+        """Whether a cell of the lessons is being typed into."""
+        return self.lessons.table.state() == RecordTable.State.EditingState
 
     def _export(self, ending: str) -> None:
         """Ask where, and write the table as Excel or PDF."""
-        if (beside := self._beside()) is not None:
+        beside = self._beside()
+        if beside is not None and not isinstance(beside, LessonsView):
             beside.export(ending)
             return
         answer, name = self.answer, self.view.title.text()
@@ -292,5 +341,9 @@ class ReportsPage(Page):
         self.view.charts.setVisible(self.width() >= scaled(_LEAST))
 
     def take_focus(self) -> None:
-        """Put the keyboard into the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard where the part shown is begun with."""
+        beside = self._beside()
+        if beside is not None:
+            beside.take_focus()
+        else:
+            self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -324,6 +324,13 @@ COMMANDS = (
         _REPORTS,
         page="reports",
     ),
+    Command(
+        "reports.word",
+        QT_TRANSLATE_NOOP("Commands", "Lập báo cáo Word…"),
+        _REPORTS,
+        page="reports",
+        anywhere=True,
+    ),
     Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao tặng…"), _BOOK, page="book"),
     Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ngày trao tặng"), _BOOK, page="book"),
     Command("book.spoil", QT_TRANSLATE_NOOP("Commands", "Hỏng, in lại…"), _BOOK, page="book"),

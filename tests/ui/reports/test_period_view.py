@@ -1,0 +1,102 @@
+"""Reports and lessons by keys: own words written where they stand, lessons noted, the paper."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.reports.lessons import Section
+from tdkt_desktop.domain.reports.periods import Span
+from tdkt_desktop.operations.reports import notes
+from tdkt_desktop.storage.reports import Lessons, ReportTexts
+from tdkt_desktop.ui.kit.inline import InlineText
+from tdkt_desktop.ui.reports.reports_page import ReportsPage
+from tests.ui.hands import CTRL, Key, choose, click, focus, operations, press, type_text
+
+
+def open_tab(page: ReportsPage, place: int) -> None:
+    click(page.tabs[place])
+
+
+def test_own_words_are_written_on_leaving_their_field(page: ReportsPage) -> None:
+    open_tab(page, 3)
+    before = operations(page.session.database)
+    press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    choose(page.paper.year, 2023)
+    assert operations(page.session.database) == before  # looking writes nothing
+    field = page.paper.parts[Section.CAUSES].field
+    click(field)
+    type_text("Chua do ket qua")
+    press(Key.Key_Tab)
+    period = page.paper.period()
+    assert ReportTexts(page.session.database).of(period) == {Section.CAUSES: "Chua do ket qua"}
+    press(Key.Key_Z, held=CTRL)
+    assert ReportTexts(page.session.database).of(period) == {}
+    assert field.toPlainText() == ""
+
+
+def test_what_was_written_last_time_is_brought_forward(page: ReportsPage) -> None:
+    open_tab(page, 3)
+    choose(page.paper.span, str(Span.YEAR))
+    now = page.paper.period()
+    notes.write_text(page.session.database, now.before, Section.LESSONS, "Khen kịp thời.")
+    page.paper.read()
+    part = page.paper.parts[Section.LESSONS]
+    assert part.field.toPlainText() == ""
+    click(part.again)
+    assert ReportTexts(page.session.database).of(now) == {Section.LESSONS: "Khen kịp thời."}
+    assert not part.again.isVisible()
+
+
+def test_lessons_are_noted_edited_and_deleted(page: ReportsPage) -> None:
+    open_tab(page, 4)
+    assert focus() is page.lessons.words
+    press(Key.Key_Return)
+    assert Lessons(page.session.database).all() == []
+    type_text("Khen ngay")
+    press(Key.Key_Return)
+    type_text("Do ket qua")
+    press(Key.Key_Return)
+    assert [one.words for one in Lessons(page.session.database).all()] == [
+        "Do ket qua",
+        "Khen ngay",
+    ]
+    table = page.lessons.table
+    table.setFocus()
+    table.go_to_row(0, 3)
+    press(Key.Key_F2)
+    type_text("x")
+    press(Key.Key_Return)
+    assert Lessons(page.session.database).all()[0].words == "x"
+    press(Key.Key_Delete)
+    assert len(Lessons(page.session.database).all()) == 1
+    press(Key.Key_Z, held=CTRL)
+    assert len(Lessons(page.session.database).all()) == 2
+
+
+def test_the_paper_holds_what_was_just_typed(
+    page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "bao-cao.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr("tdkt_desktop.ui.kit.word_paper.open_written", lambda _: None)
+    open_tab(page, 3)
+    field = page.paper.parts[Section.SITUATION].field
+    assert isinstance(field, InlineText)
+    click(field)
+    type_text("Co quan moi sap nhap.")
+    click(page.paper.word)
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: not page.session.runner.busy)
+    words = "\n".join(one.text for one in docx.Document(str(path)).paragraphs)
+    assert "Co quan moi sap nhap." in words
+
+
+def test_excel_says_why_not(page: ReportsPage) -> None:
+    open_tab(page, 3)
+    assert not page.excel.isEnabled()
+    assert "Word" in page.excel.toolTip()
+    open_tab(page, 0)
+    assert page.excel.isEnabled()

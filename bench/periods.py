@@ -7,6 +7,7 @@ the awards of the lowest level in the annex, as such a report goes up.
 import statistics
 import subprocess
 import sys
+from functools import partial
 
 from common import WORK, timed
 from questions import AWARDS, make
@@ -24,8 +25,8 @@ def main() -> None:
         out = WORK / "bao-cao.docx"
         verb = ["period", "five", "--db", path, "--year", _LAST, *whole, "-o", out]
         command = [sys.executable, "-m", "tdkt_desktop", *map(str, verb)]
-        ways = [lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)] * 3
-        taken = list(map(timed, ways))
+        run = partial(subprocess.run, command, check=True, stdout=subprocess.DEVNULL)
+        taken = [timed(run) for _ in range(3)]
         size = out.stat().st_size
         print(f"{'whole' if whole else 'without the lowest level':26}", end="")
         print(f"{statistics.median(taken):6.2f} s  {size / 1e6:.1f} MB")

@@ -1228,6 +1228,10 @@
         <translation>Make the report in Word…</translation>
     </message>
     <message>
+        <source>Chốt số liệu năm đã báo cáo…</source>
+        <translation>Seal the figures of a reported year…</translation>
+    </message>
+    <message>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
@@ -1655,6 +1659,10 @@ Click to correct or delete</translation>
         <translation>Take back since when the data is complete</translation>
     </message>
     <message>
+        <source>Bỏ chốt</source>
+        <translation>Take the seal away</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng, quyết định, xếp loại nào của các năm trước.</source>
         <translation>No awards, decisions or ratings of past years yet.</translation>
     </message>
@@ -1665,6 +1673,10 @@ Click to correct or delete</translation>
     <message>
         <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
         <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
+    </message>
+    <message>
+        <source>Đã báo cáo</source>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>{count} năm; {lacking} năm còn chỗ cần tìm</source>
@@ -1691,6 +1703,10 @@ Click to correct or delete</translation>
         <translation>Staff with a rating</translation>
     </message>
     <message>
+        <source>Lần sửa sau khi báo cáo</source>
+        <translation>Changes after the report</translation>
+    </message>
+    <message>
         <source>Năm {year}</source>
         <translation>Year {year}</translation>
     </message>
@@ -1709,6 +1725,30 @@ Click to correct or delete</translation>
     <message>
         <source>Từ năm {year} đến nay còn {count} năm có chỗ cần tìm.</source>
         <translation>Since {year} there are {count} years with something to be looked for.</translation>
+    </message>
+    <message>
+        <source>Chốt số liệu năm {year}…</source>
+        <translation>Seal the figures of {year}…</translation>
+    </message>
+    <message>
+        <source>Chưa chốt. Chốt khi đã gửi báo cáo: từ đó sửa khen thưởng của năm phải ghi lý do, báo cáo sau nêu chỗ khác số đã gửi.</source>
+        <translation>Not sealed. Seal it once the report has gone up: from then on a change of the year's awards needs a reason, and later reports say how they differ from what was sent.</translation>
+    </message>
+    <message>
+        <source>Chốt lại theo báo cáo mới…</source>
+        <translation>Seal anew by a new report…</translation>
+    </message>
+    <message>
+        <source>Đã chốt theo báo cáo ngày {day}</source>
+        <translation>Sealed by the report of {day}</translation>
+    </message>
+    <message>
+        <source>Đã chốt theo báo cáo ngày {day}: {report}</source>
+        <translation>Sealed by the report of {day}: {report}</translation>
+    </message>
+    <message>
+        <source>Sau khi báo cáo</source>
+        <translation>After the report</translation>
     </message>
     <message>
         <source>Năm {year}: {what}</source>
@@ -3898,6 +3938,25 @@ Click to correct or delete</translation>
     <message>
         <source>Quy chế…</source>
         <translation>Regulation…</translation>
+    </message>
+</context>
+<context>
+    <name>LateReasonDialog</name>
+    <message>
+        <source>Số liệu năm {years} đã báo cáo</source>
+        <translation>Figures of {years} have been reported</translation>
+    </message>
+    <message>
+        <source>Ghi thay đổi</source>
+        <translation>Write the change</translation>
+    </message>
+    <message>
+        <source>Lý do sửa</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>báo cáo sau nêu chỗ khác số đã gửi</source>
+        <translation>later reports say how they differ from what was sent</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +7953,25 @@ or one collective, one household</translation>
     </message>
 </context>
 <context>
+    <name>SealDialog</name>
+    <message>
+        <source>Chốt số liệu năm {year}</source>
+        <translation>Seal the figures of {year}</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>ví dụ: 12/BC-SNV</source>
+        <translation>for example: 12/BC-SNV</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Gõ không cần dấu; Esc để xóa</source>
@@ -9462,6 +9540,10 @@ or one collective, one household</translation>
         <translation>Nomination {id} is not of round “{round}”.</translation>
     </message>
     <message>
+        <source>Số liệu năm {years} đã báo cáo và chốt: ghi lý do trước tên lệnh, --why “vì sao”. Chưa ghi gì.</source>
+        <translation>The figures of {years} are reported and sealed: give the reason before the name of the command, --why “why”. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Không có đơn vị “{name}”.</source>
         <translation>There is no unit “{name}”.</translation>
     </message>
@@ -10166,6 +10248,10 @@ or one collective, one household</translation>
         <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
     </message>
     <message>
+        <source>Số liệu năm {years} đã báo cáo và chốt: sửa phải ghi lý do. Chưa ghi gì.</source>
+        <translation>The figures of {years} are reported and sealed: a change needs a reason. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
         <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
     </message>
@@ -10540,6 +10626,18 @@ or one collective, one household</translation>
     <message>
         <source>Hãy ghi ngày.</source>
         <translation>Write the day.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày đã gửi báo cáo.</source>
+        <translation>Write the day the report was sent.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa có khen thưởng nào để chốt.</source>
+        <translation>{year} has no awards to seal yet.</translation>
+    </message>
+    <message>
+        <source>Số liệu năm {year} chưa được chốt.</source>
+        <translation>The figures of {year} are not sealed.</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +11399,18 @@ or one collective, one household</translation>
     <message>
         <source>Lời viết trong báo cáo</source>
         <translation>Own words in a report</translation>
+    </message>
+    <message>
+        <source>Chốt số liệu năm</source>
+        <translation>Seal of a year</translation>
+    </message>
+    <message>
+        <source>Số đã báo cáo</source>
+        <translation>Reported figure</translation>
+    </message>
+    <message>
+        <source>Lý do sửa sau khi báo cáo</source>
+        <translation>Reason for a change after the report</translation>
     </message>
     <message>
         <source>Của tổ chức</source>

@@ -33,6 +33,12 @@ from tdkt_desktop.operations.reports.notes import (
 from tdkt_desktop.operations.reports.period_paper import parts, save_report
 from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
+from tdkt_desktop.operations.reports.seals import (
+    difference_words,
+    seal_year,
+    sealed_years,
+    unseal_year,
+)
 from tdkt_desktop.operations.reports.statistics import (
     LACKING,
     MOVEMENTS,
@@ -259,6 +265,41 @@ def lesson_(
         for one in found
     ]
     show(as_json, {"lessons": [asdict(one) for one in found]}, lines or ["Chưa ghi bài học nào."])
+
+
+@commands.command(name="seal")
+@DATABASE
+@click.option("--year", type=YEAR, help="Năm đã báo cáo; không ghi thì xem.")
+@click.option("--day", default="", help="Ngày đã gửi báo cáo.")
+@click.option("--words", default="", help="Báo cáo nào, ví dụ 12/BC-SNV.")
+@click.option("--undo", "remove", is_flag=True, help="Bỏ chốt.")
+@AS_JSON
+def seal_(path: Path, year: int | None, day: str, words: str, remove: bool, as_json: bool) -> None:
+    """Chốt số liệu năm đã báo cáo: từ đó sửa khen thưởng năm ấy phải có lý do (--why)."""
+    with writing(path) if year else Database.read(path) as database:
+        if year and remove:
+            unseal_year(database, year)
+        elif year:
+            seal_year(database, year, day, words)
+        found = sealed_years(database)
+        differ = {one: difference_words(database, sealed) for one, sealed in found.items()}
+    lines = list[str]()
+    for one, sealed in found.items():
+        named = f", {sealed.seal.words}" if sealed.seal.words else ""
+        lines.append(f"{one}: báo cáo ngày {show_iso(sealed.seal.day)}{named}")
+        lines += [f"  {words}" for words in differ[one]]
+        lines += [f"  {late.at}\t{late.label}\t{late.words}" for late in sealed.changes]
+    document = {
+        "sealed": [
+            asdict(sealed.seal)
+            | {
+                "differences": [asdict(each) for each in sealed.differences],
+                "changes": [asdict(late) for late in sealed.changes],
+            }
+            for sealed in found.values()
+        ]
+    }
+    show(as_json, document, lines or ["Chưa chốt số liệu năm nào."])
 
 
 @commands.command(name="times")

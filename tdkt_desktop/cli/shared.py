@@ -61,8 +61,10 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, package_name="tdkt-desktop")
-def commands() -> None:
+@click.option("--why", default="", help="Vì sao sửa số liệu của năm đã báo cáo và chốt.")
+def commands(why: str) -> None:
     """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
+    del why  # read by what writes, where a year is sealed
 
 
 NUMBER = click.IntRange(-(2**63), 2**63 - 1)
@@ -108,10 +110,26 @@ def progressed(done: int, total: int, /) -> None:
 def writing(path: Path) -> Iterator[Database]:
     """Open a file for work, and close it."""
     with open_kept(path) as database:
+        database.ask_reason = _reason_given
         yield database
         kept = database.before_writing
     if isinstance(kept, Keeper) and kept.trouble is not None:
         click.echo(str(kept.trouble), err=True)
+
+
+def _reason_given(years: Sequence[int]) -> str:
+    """Return the reason the command was given for changing what was reported."""
+    reason = str(click.get_current_context().find_root().params.get("why") or "")
+    if not reason:
+        fail(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Số liệu năm {years} đã báo cáo và chốt: ghi lý do trước tên lệnh, "
+                "--why “vì sao”. Chưa ghi gì.",
+            ),
+            years=", ".join(map(str, years)),
+        )
+    return reason
 
 
 def fail(template: str, **params: object) -> NoReturn:

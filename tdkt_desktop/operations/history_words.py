@@ -58,6 +58,9 @@ TABLES = {
     "movement_cost": QT_TRANSLATE_NOOP("history", "Chi cho phong trào"),
     "lesson": QT_TRANSLATE_NOOP("history", "Bài học, hạn chế, kiến nghị"),
     "report_text": QT_TRANSLATE_NOOP("history", "Lời viết trong báo cáo"),
+    "sealed_year": QT_TRANSLATE_NOOP("history", "Chốt số liệu năm"),
+    "sealed_figure": QT_TRANSLATE_NOOP("history", "Số đã báo cáo"),
+    "late_change": QT_TRANSLATE_NOOP("history", "Lý do sửa sau khi báo cáo"),
 }
 """What the records of each journalled table are called."""
 

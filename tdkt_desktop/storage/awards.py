@@ -22,9 +22,8 @@ from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
-from tdkt_desktop.storage.file.sql import columns_of, in_order, marks
+from tdkt_desktop.storage.file.sql import LAST_YEAR, columns_of, in_order, marks
 from tdkt_desktop.storage.people import match_query
-from tdkt_desktop.storage.settings import SCHOOL
 from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
@@ -44,13 +43,6 @@ def number_key(number: str) -> str:
     """Return what two spellings of one decision number share."""
     plain = fold(nfc(number)).removeprefix("qd ").removeprefix("so").strip(" :.")
     return re.sub(r"\s+", "", plain)
-
-
-LAST_YEAR = (
-    f"CASE WHEN a.year_to = a.year + 1 AND {SCHOOL} THEN a.year"
-    " ELSE coalesce(a.year_to, a.year) END"
-)
-"""The last year an award is of: a school year is one year, that in which it begins."""
 
 
 class Decisions(Repository):

@@ -19,9 +19,9 @@ from tdkt_desktop.domain.reports.questions import (
 )
 from tdkt_desktop.domain.reports.statistics import Fact
 from tdkt_desktop.progress import Cancelled, Progress, silent
-from tdkt_desktop.storage.awards import LAST_YEAR
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.storage.file.sql import LAST_YEAR
 
 _STEPS = 200_000
 """After how many steps of SQLite it is asked whether to go on: some thousandths of a second."""

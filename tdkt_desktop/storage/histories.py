@@ -10,7 +10,7 @@ from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
-from tdkt_desktop.storage.settings import SCHOOL
+from tdkt_desktop.storage.file.sql import SCHOOL
 
 
 class Histories(Repository):

@@ -6,10 +6,10 @@ from dataclasses import asdict
 from tdkt_desktop.domain.ids import AwardId, KindId, LessonId, PersonId, UnitId
 from tdkt_desktop.domain.reports.lessons import Lesson, LessonKind, NewLesson, Section
 from tdkt_desktop.domain.reports.periods import Period, PeriodAward, Span
-from tdkt_desktop.storage.awards import LAST_YEAR
 from tdkt_desktop.storage.figures import Figures
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.storage.file.sql import LAST_YEAR
 
 _MAJORITY = "Kinh"
 

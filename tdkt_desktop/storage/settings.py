@@ -11,10 +11,6 @@ from tdkt_desktop.storage.file.repository import Repository
 _T = TypeVar("_T")
 
 
-SCHOOL = "EXISTS (SELECT 1 FROM setting WHERE key = 'year_starts' AND CAST(value AS INTEGER) > 1)"
-"""Whether the agency's year is a school year, as SQL."""
-
-
 class Settings(Repository):
     """Key and value; one row per field of :class:`Agency`."""
 

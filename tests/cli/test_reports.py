@@ -50,3 +50,35 @@ def test_a_question_is_kept_and_asked_again(run: Run, demo: Path) -> None:
 @pytest.mark.parametrize("only", ["year", "mau=đỏ", "sex=Khác", "kind=Không có"])
 def test_what_is_not_there_is_said(run: Run, demo: Path, only: str) -> None:
     run("question", "--db", demo, "--only", only, code=1)
+
+
+def test_a_late_change_of_a_sealed_year_needs_a_reason(run: Run, demo: Path) -> None:
+    assert run("seal", "--db", demo)["sealed"] == []
+    with Database.read(demo) as database:
+        number, year = database.conn.execute(
+            "SELECT d.number, a.year FROM award a JOIN decision d ON d.id = a.decision"
+            " WHERE a.year_to IS NULL AND a.revoked IS NULL LIMIT 1"
+        ).fetchone()
+    run("seal", "--db", demo, "--year", year, "--day", "ngày mai", code=1)
+    (sealed,) = run("seal", "--db", demo, "--year", year, "--day", "15/1/2026")["sealed"]
+    assert (sealed["year"], sealed["day"]) == (year, "2026-01-15")
+    late = ("revoke", "--db", demo, "--decision", number, "--date", "2026-03-01")
+    refused = run(*late, "--reason", "Khai sai", code=1)
+    assert "--why" in refused["error"]
+    run("--why", "Thanh tra kết luận", *late, "--reason", "Khai sai")
+    (sealed,) = run("seal", "--db", demo)["sealed"]
+    assert [one["words"] for one in sealed["changes"]] == ["Thanh tra kết luận"]
+    assert all(one["now"] < one["reported"] for one in sealed["differences"])
+    assert sealed["differences"]
+    assert run("seal", "--db", demo, "--year", year, "--undo")["sealed"] == []
+
+
+def test_lessons_and_the_report_of_a_period(run: Run, demo: Path, tmp_path: Path) -> None:
+    run("lesson", "--db", demo, "--kind", "cause", "Giao muộn", "--day", "1/6/2024")
+    (noted,) = run("lesson", "--db", demo)["lessons"]
+    out = tmp_path / "bao-cao.docx"
+    told = run("period", "five", "--db", demo, "--year", "2025", "-o", out)
+    assert told["sections"]["nguyen_nhan"] == ["- Giao muộn"]
+    assert out.read_bytes().startswith(b"PK")
+    run("lesson", "--db", demo, "--delete", noted["id"] + 1, code=1)
+    assert run("lesson", "--db", demo, "--delete", noted["id"])["lessons"] == []

@@ -19,6 +19,7 @@ from tdkt_desktop.operations.movements.board import till_reward
 from tdkt_desktop.operations.movements.terms import limits
 from tdkt_desktop.operations.papers.phrases import subject_counts
 from tdkt_desktop.operations.reports.questions import Reckoner
+from tdkt_desktop.operations.reports.seals import report_words, sealed_years
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_pages
@@ -226,7 +227,16 @@ class _Maker:
             for level in _ALL_LEVELS
             if levels[level] or (self._compares and before[level])
         ]
-        return lines + self._shares([one for one in given if one.subject == PERSON])
+        lines += self._shares([one for one in given if one.subject == PERSON])
+        return lines + self._since_reported()
+
+    def _since_reported(self) -> list[str]:
+        """Return by how much years that were reported before differ from what was sent."""
+        return [
+            report_words(self._database, sealed)
+            for year, sealed in sealed_years(self._database).items()
+            if year in self._period.years and sealed.differences
+        ]
 
     def _shares(self, given: Sequence[PeriodAward]) -> list[str]:
         """Return the shares that reports ask for, of awards of which they can be told."""

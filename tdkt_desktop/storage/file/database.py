@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.file import identity, journal
+from tdkt_desktop.storage.file import identity, journal, sealing
 from tdkt_desktop.storage.file.backups import Reason, folder_of, make, require_whole
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.lock import ProgramLock, lock_of
@@ -56,6 +56,8 @@ class Database:
         self._passing: TemporaryDirectory[str] | None = None
         self.before_writing: Callable[[Database, Reason], None] | None = None
         """Called before an operation begins: keeps a copy where one is due."""
+        self.ask_reason: Callable[[Sequence[int]], str] | None = None
+        """Asks why figures of years are changed that have been reported; nothing is no reason."""
         self._under_way: int | None = None
         self.conn = _connected(path)
         self._place = _place_of(path)
@@ -169,6 +171,7 @@ class Database:
         """Return another connection to the same file, for another thread."""
         other = Database(self.path)
         other.before_writing = self.before_writing
+        other.ask_reason = self.ask_reason
         return other
 
     def replace_by(self, copy: Path) -> int:
@@ -314,6 +317,7 @@ class Database:
                 self.conn.execute(
                     "UPDATE operation SET label = ? WHERE id = ?", (done.label, number)
                 )
+            self._require_reason(number)
             self.conn.execute("UPDATE current_operation SET operation = NULL")
             done.changes = ChangeSet(
                 number, done.label or label, journal.changed_tables(self.conn, number)
@@ -329,6 +333,22 @@ class Database:
         finally:
             self._under_way = None
         self._checkpoint()
+
+    def _require_reason(self, number: int) -> None:
+        """Note why an operation changes figures that have been reported, or let it not be."""
+        seals = sealing.reopened(self.conn, number)
+        if not seals:
+            return
+        words = self.ask_reason(list(seals)).strip() if self.ask_reason is not None else ""
+        if not words:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Số liệu năm {years} đã báo cáo và chốt: sửa phải ghi lý do. Chưa ghi gì.",
+                ),
+                years=", ".join(map(str, seals)),
+            )
+        sealing.note_reason(self.conn, number, seals, words)
 
     def _note(self, label: str, *, undoable: bool, undoes: int | None) -> int:
         """Note an operation as the one whose changes the journal takes; returns its number."""

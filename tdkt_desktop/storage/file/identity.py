@@ -16,6 +16,7 @@ STEPS = (
     "m010_questions",
     "m011_movements",
     "m012_reports",
+    "m013_sealed_years",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -60,4 +61,7 @@ JOURNALLED = (
     "movement_cost",
     "lesson",
     "report_text",
+    "sealed_year",
+    "sealed_figure",
+    "late_change",
 )

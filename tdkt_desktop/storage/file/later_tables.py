@@ -252,3 +252,28 @@ CREATE TABLE report_text ( -- what the officer wrote herself in a part of a repo
   UNIQUE (span, year, section)
 ) STRICT;
 """
+
+THIRTEENTH = """
+CREATE TABLE sealed_year ( -- its figures have gone up in a report
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL UNIQUE,
+  day TEXT NOT NULL,
+  words TEXT
+) STRICT;
+CREATE TABLE sealed_figure ( -- how many awards it was reported with
+  id INTEGER PRIMARY KEY,
+  seal INTEGER NOT NULL REFERENCES sealed_year(id) ON DELETE CASCADE,
+  kind INTEGER REFERENCES award_kind(id) ON DELETE SET NULL,
+  name TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  UNIQUE (seal, kind, subject)
+) STRICT;
+CREATE TABLE late_change ( -- an operation after that, and why
+  id INTEGER PRIMARY KEY,
+  seal INTEGER NOT NULL REFERENCES sealed_year(id) ON DELETE CASCADE,
+  operation INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  UNIQUE (seal, operation)
+) STRICT;
+"""

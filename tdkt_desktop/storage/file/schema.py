@@ -14,6 +14,7 @@ from tdkt_desktop.storage.file.later_tables import (
     NINTH,
     SEVENTH,
     TENTH,
+    THIRTEENTH,
     TWELFTH,
 )
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
@@ -150,6 +151,14 @@ def m012_reports(db: SqliteUtils) -> None:
     for statement in _statements(TWELFTH):
         db.conn.execute(statement)
     _journal(db, ("lesson", "report_text"))
+
+
+@migrations()
+def m013_sealed_years(db: SqliteUtils) -> None:
+    """Keep which years have been reported, with what figures, and what changed after that."""
+    for statement in _statements(THIRTEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("sealed_year", "sealed_figure", "late_change"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

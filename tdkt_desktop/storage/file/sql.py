@@ -8,6 +8,14 @@ _I = TypeVar("_I", bound=int)
 _T = TypeVar("_T")
 _PAGE = 500
 
+SCHOOL = "EXISTS (SELECT 1 FROM setting WHERE key = 'year_starts' AND CAST(value AS INTEGER) > 1)"
+"""Whether the agency's year is a school year."""
+LAST_YEAR = (
+    f"CASE WHEN a.year_to = a.year + 1 AND {SCHOOL} THEN a.year"
+    " ELSE coalesce(a.year_to, a.year) END"
+)
+"""The last year an award is of: a school year is one year, that in which it begins."""
+
 
 def marks(values: Sized) -> str:
     """Return as many SQL question marks as ``values`` has items."""

@@ -87,11 +87,11 @@ class AwardPane(DetailPane):
     def _connect(self) -> None:
         self.who.clicked.connect(self._open_recipient)
         self.undo.clicked.connect(self.revoke_wanted)
-        self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
+        self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
         self.year.editingFinished.connect(self._write_year)
-        self.type.activated.connect(lambda _: self._write(type=self.type.currentData()))
+        self.type.activated.connect(lambda _: self._choose(type=self.type.currentData()))
         self.decision.activated.connect(
-            lambda _: self._write(decision=self.decision.currentData())
+            lambda _: self._choose(decision=self.decision.currentData())
         )
         self.open_decision.clicked.connect(
             lambda: self.navigate.emit("decisions", (self._row and self._row.award.decision) or 0)
@@ -170,7 +170,12 @@ class AwardPane(DetailPane):
 
     def _write_year(self) -> None:
         year = self.year.value()
-        self._write(year=year, year_to=self.year.last_of(year))
+        self._choose(year=year, year_to=self.year.last_of(year))
+
+    def _choose(self, **changes: object) -> None:
+        """Write what was chosen; what was not taken is not shown as chosen."""
+        if not self._write(**changes) and self._row is not None:
+            self.show_award(self._row)
 
     def _write(self, **changes: object) -> bool:
         if self._row is None:

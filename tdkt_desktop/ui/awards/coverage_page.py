@@ -6,14 +6,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards.coverage import Coverage, Thin, coverage
 from tdkt_desktop.operations.law.shipped import save_complete_since
+from tdkt_desktop.operations.reports.seals import (
+    SealedYear,
+    difference_words,
+    sealed_years,
+    unseal_year,
+)
 from tdkt_desktop.storage.coverage import YearsHeld
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.seals import Seals
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.commands import Act
+from tdkt_desktop.ui.awards.seal_dialog import SealDialog
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, clear, label, panel, scrolled
 from tdkt_desktop.ui.kit.count_table import Cell, CountModel, CountTable, Head
 from tdkt_desktop.ui.kit.desk_lines import DeskLine
@@ -33,12 +42,14 @@ class _Line:
     ids: Mapping[int, Sequence[int]] | None = None
     thin: frozenset[int] = frozenset()
     """The years in which it is far too little."""
+    sealed: bool = False
+    """Whether it counts what changed after a report: nothing is said where there was none."""
 
 
 class CoveragePage(Page):
     """The years of the file: numbers of each kind, and beside them what a year seems to lack."""
 
-    READS = (YearsHeld, Histories, Kinds, Settings)
+    READS = (YearsHeld, Histories, Kinds, Settings, Seals)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -63,6 +74,11 @@ class CoveragePage(Page):
             lambda: self.session.do(lambda db: save_complete_since(db, None), self)
         )
         self.caution = label(role="warn", wrap=True)
+        self.seal = for_command(button("", "shield-check"), "coverage.seal")
+        self.unseal = button(self.tr("Bỏ chốt"), role="link")
+        self.unseal.clicked.connect(self._unseal)
+        self.reported = label(wrap=True)
+        self.sealed: Mapping[int, SealedYear] = {}
         self.empty = EmptyState(
             "calendar", self.tr("Chưa có khen thưởng, quyết định, xếp loại nào của các năm trước.")
         )
@@ -100,6 +116,7 @@ class CoveragePage(Page):
             )
         )
         column.addWidget(panel(year))
+        column.addWidget(panel(self._reported_part()))
         column.addWidget(panel(whole))
         column.addStretch(1)
         self._both = QWidget()
@@ -115,6 +132,20 @@ class CoveragePage(Page):
         box.addWidget(self._both, 1)
         box.addWidget(self.empty, 1)
 
+    def _reported_part(self) -> QVBoxLayout:
+        """Return the part on the report of the year, and on what changed after it."""
+        part = QVBoxLayout()
+        part.setContentsMargins(16, 14, 16, 14)
+        part.setSpacing(8)
+        part.addWidget(label(self.tr("Đã báo cáo"), "caption"))
+        part.addWidget(self.reported)
+        self._late = QVBoxLayout()
+        self._late.setSpacing(4)
+        part.addLayout(self._late)
+        part.addWidget(self.seal, 0, Qt.AlignmentFlag.AlignLeft)
+        part.addWidget(self.unseal, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
+
     # -- reading -------------------------------------------------------------------------
 
     def read(self) -> None:
@@ -122,6 +153,7 @@ class CoveragePage(Page):
         at = self.table.currentIndex()
         row, year = at.row(), self.year()
         self.covered = coverage(self.session.database)
+        self.sealed = sealed_years(self.session.database)
         self._grid_lines = self._grid()
         self.model.show(
             [Head(line.title) for line in self._grid_lines],
@@ -151,6 +183,8 @@ class CoveragePage(Page):
     def _cell(self, row: int, column: int) -> Cell:
         line, year = self._grid_lines[row], self.covered.years[column]
         count = line.counts.get(year, 0)
+        if line.sealed and year in self.sealed:
+            return Cell(dotted(count), "warn" if count else "text")
         shown = dotted(count) if count else "–"
         if year in line.thin:
             return Cell(f"↓ {shown}", "warn")
@@ -172,6 +206,9 @@ class CoveragePage(Page):
             ),
             _Line(self.tr("Cán bộ đã ghi xếp loại"), covered.ratings),
         ]
+        if self.sealed:
+            late = {year: len(one.changes) for year, one in self.sealed.items()}
+            lines.append(_Line(self.tr("Lần sửa sau khi báo cáo"), late, sealed=True))
         for kind in covered.kinds:
             of_kind = covered.awards[kind.id]
             counts = {year: len(ids) for year, ids in of_kind.items()}
@@ -212,6 +249,37 @@ class CoveragePage(Page):
         words = self.tr("Từ năm {year} đến nay còn {count} năm có chỗ cần tìm.")
         self.caution.setText(words.format(year=year, count=still))
         self.caution.setVisible(still > 0 and covered.since != year)
+        self._show_report(year)
+        self.acts_changed.emit()
+
+    def _show_report(self, year: int) -> None:
+        """Show when the year was reported, how it differs by now, and who changed it why."""
+        clear(self._late)
+        self.seal.setText(self.tr("Chốt số liệu năm {year}…").format(year=year))
+        sealed = self.sealed.get(year)
+        self.unseal.setVisible(sealed is not None)
+        if sealed is None:
+            self.reported.setText(
+                self.tr(
+                    "Chưa chốt. Chốt khi đã gửi báo cáo: từ đó sửa khen thưởng của năm phải ghi "
+                    "lý do, báo cáo sau nêu chỗ khác số đã gửi."
+                )
+            )
+            return
+        self.seal.setText(self.tr("Chốt lại theo báo cáo mới…"))
+        words = self.tr("Đã chốt theo báo cáo ngày {day}")
+        if sealed.seal.words:
+            words = self.tr("Đã chốt theo báo cáo ngày {day}: {report}")
+        self.reported.setText(
+            words.format(day=show_iso(sealed.seal.day), report=sealed.seal.words or "")
+        )
+        for one in difference_words(self.session.database, sealed):
+            self._late.addWidget(label(one, "warn", wrap=True))
+        if sealed.changes:
+            self._late.addWidget(label(self.tr("Sau khi báo cáo"), "caption"))
+        for late in sealed.changes:
+            text = f"{show_iso(late.at[:10])}: {late.label} – {late.words}"
+            self._late.addWidget(label(text, "muted", wrap=True))
 
     def _lacking(self, year: int) -> list[DeskLine]:
         """Return a line for everything the year seems to lack; each opens exactly that."""
@@ -268,9 +336,27 @@ class CoveragePage(Page):
 
     # -- doing ---------------------------------------------------------------------------
 
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"coverage.seal": Act(self._seal, self._no_year)}
+
+    def _no_year(self) -> str:
+        return "" if self.year() else self.tr("Chưa có năm nào")
+
+    def _seal(self) -> None:
+        """Ask when the year was reported, and seal it."""
+        year = self.year()
+        old = self.sealed.get(year)
+        dialog = SealDialog(self.session, year, old.seal if old is not None else None, self)
+        dialog.exec()
+
+    def _unseal(self) -> None:
+        year = self.year()
+        self.session.do(lambda db: unseal_year(db, year), self)
+
     def copy_act(self) -> Act:
         """Return how the grid is copied."""
-        return Act(self.table.copy, lambda: "" if self.year() else self.tr("Chưa có năm nào"))
+        return Act(self.table.copy, self._no_year)
 
     def _open(self, page: str, ids: Sequence[int], words: str) -> None:
         if ids:

@@ -14,6 +14,7 @@ from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.errors import error_text, show_error
+from tdkt_desktop.ui.kit.reasons import ReasonAsker
 from tdkt_desktop.ui.kit.task import Runner
 
 _T = TypeVar("_T")
@@ -37,11 +38,15 @@ class Session(QObject):
         self.store = store
         self.preferences: Preferences = store.load()
         self.runner = Runner(self)
+        self._reasons = ReasonAsker(self)
+        database.ask_reason = self._reasons.ask
         self.last_import: Sequence[Any] = ()
         """The plans the last import of this sitting did, for a report of it."""
 
     def do(self, work: Callable[[Database], _T], parent: QWidget | None = None) -> _T | None:
         """Carry out a short operation now; an expected failure is shown and gives ``None``."""
+        if self._reasons.asking:
+            return None
         try:
             result = work(self.database)
         except TdktError as error:
@@ -55,6 +60,8 @@ class Session(QObject):
 
         A failure is told in the status.
         """
+        if self._reasons.asking:
+            return False
         try:
             result = work(self.database)
         except TdktError as error:

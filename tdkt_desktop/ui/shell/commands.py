@@ -331,6 +331,12 @@ COMMANDS = (
         page="reports",
         anywhere=True,
     ),
+    Command(
+        "coverage.seal",
+        QT_TRANSLATE_NOOP("Commands", "Chốt số liệu năm đã báo cáo…"),
+        _REPORTS,
+        page="coverage",
+    ),
     Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao tặng…"), _BOOK, page="book"),
     Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ngày trao tặng"), _BOOK, page="book"),
     Command("book.spoil", QT_TRANSLATE_NOOP("Commands", "Hỏng, in lại…"), _BOOK, page="book"),

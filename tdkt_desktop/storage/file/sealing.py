@@ -1,0 +1,75 @@
+"""Years whose figures have been reported: which of them an operation changes, and why."""
+
+from collections.abc import Mapping
+from sqlite3 import Connection
+
+from tdkt_desktop.storage.file.journal import net_effect
+from tdkt_desktop.storage.file.sql import LAST_YEAR
+
+_COUNTED = {
+    "award": (
+        "kind",
+        "subject",
+        "person",
+        "unit",
+        "recipient",
+        "year",
+        "year_to",
+        "decision",
+        "revoked",
+        "body",
+        "type",
+        "subject_class",
+        "movement",
+    ),
+    "decision": ("number", "date", "authority"),
+}
+"""The fields that figures are counted by."""
+
+
+def reopened(conn: Connection, operation: int) -> Mapping[int, int]:
+    """Return the sealed years whose figures an operation changes without saying why: their seals.
+
+    Taking a late change back, or doing it again, brings its reason along.
+    """
+    if conn.execute("SELECT 1 FROM sealed_year LIMIT 1").fetchone() is None:
+        return {}
+    sql = f"""SELECT s.year, s.id FROM sealed_year s
+              WHERE s.year IN (SELECT {LAST_YEAR} FROM ({_images()}) a)
+                AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.operation = :operation
+                    AND l.tbl = 'late_change'
+                    AND json_extract(coalesce(l.after, l.before), '$.seal') = s.id)
+              ORDER BY s.year"""
+    return dict(conn.execute(sql, {"operation": operation}).fetchall())
+
+
+def note_reason(conn: Connection, operation: int, seals: Mapping[int, int], words: str) -> None:
+    """Note why an operation changes what was reported."""
+    conn.executemany(
+        "INSERT INTO late_change(seal, operation, words) VALUES (?, ?, ?)",
+        ((seal, operation, words) for seal in seals.values()),
+    )
+
+
+def _images() -> str:
+    """Return SQL for the years of awards whose figures differ: as they were, as they are."""
+    award, decision = (_changed(table, fields) for table, fields in _COUNTED.items())
+    return f"""
+        SELECT json_extract(before, '$.year') AS year, json_extract(before, '$.year_to') AS year_to
+        FROM {award} WHERE before IS NOT NULL
+        UNION SELECT json_extract(after, '$.year'), json_extract(after, '$.year_to')
+        FROM {award} WHERE after IS NOT NULL
+        UNION SELECT year, year_to FROM award WHERE decision IN (SELECT row FROM {decision})"""
+
+
+def _changed(table: str, fields: tuple[str, ...]) -> str:
+    """Return SQL for the rows of a table that the operation leaves with other figures."""
+    effect = net_effect(f"operation = :operation AND tbl = '{table}'")
+    return f"(SELECT row, before, after FROM {effect} WHERE {_differs(fields)})"
+
+
+def _differs(fields: tuple[str, ...]) -> str:
+    """Return SQL for whether any of ``fields`` differs between a row's two images."""
+    return " OR ".join(
+        f"json_extract(before, '$.{one}') IS NOT json_extract(after, '$.{one}')" for one in fields
+    )

@@ -16,7 +16,7 @@ UNITS, PEOPLE = (*NUMBERS, *(20, 300)[len(NUMBERS) :])[:2]
 FOLDER = WORK / "gui-len"
 
 
-def send() -> None:
+def send(*, as_csv: bool = False) -> None:
     """Make each unit's file and export it whole."""
     from tdkt_desktop.domain.agency.agency import Agency
     from tdkt_desktop.domain.awards.awards import NewAward
@@ -59,7 +59,7 @@ def send() -> None:
                 Ratings(database).add_all(
                     [NewRating(person=one, year=y, level="HTT") for one in ids for y in years]
                 )
-            export_everything(database, FOLDER / f"{unit + 1:02d}")
+            export_everything(database, FOLDER / f"{unit + 1:02d}", as_csv=as_csv)
 
 
 def take(paths: list[Path]) -> None:

@@ -1,5 +1,6 @@
 """Lists of movements, a row for each or for each of its targets, compared and written."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,7 +20,7 @@ from tdkt_desktop.domain.movements.movements import (
     movement_key,
 )
 from tdkt_desktop.domain.movements.standing import MovementRow
-from tdkt_desktop.domain.vietnamese.dates import first_day, last_day, show_iso
+from tdkt_desktop.domain.vietnamese.dates import first_day, last_day, parse_date, show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 from tdkt_desktop.domain.vietnamese.numbers import number_words, read_number
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -32,6 +33,10 @@ from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.movements import Movements
 
+_NUMBER_AND_DAY = re.compile(
+    r"(.*\S)\s*[,;(]?\s*(?:\bngày\b|[,;(])\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?", re.IGNORECASE
+)
+"""A document's number with its day after it."""
 _OWN = {
     "movement": "name",
     "movement_form": "form",
@@ -70,7 +75,7 @@ class MovementPlanner:
         self._met: dict[tuple[object, ...], int] = {}
         self._costs = Movements(database).costs()
         self._begun: dict[str, str] = {}
-        self._last = ("", "")
+        self._last, self._last_target = ("", ""), ""
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield the movement of a row, or its target, with its fate."""
@@ -85,13 +90,20 @@ class MovementPlanner:
 
     def _take_name(self, row: PlanRow, source: ListSource) -> None:
         """Take the movement named further up where a row names but another target of it."""
-        if name := row.values.get("movement", ""):
+        values = row.values
+        if name := values.get("movement", ""):
+            if movement_key(name) != movement_key(self._last[1]):
+                self._last_target = ""
             self._last = (row.sheet, name)
         elif self._last[0] == row.sheet:
-            row.values["movement"] = self._last[1]
+            values["movement"] = self._last[1]
         else:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu tên phong trào")
             source.doubt(row, "movement", message, severity=Severity.ERROR)
+        if target := values.get("target", ""):
+            self._last_target = target
+        elif self._last_target and values.get("result"):
+            values["target"] = self._last_target  # another check of the one further up
 
     def _take_year(self, row: PlanRow, source: ListSource) -> None:
         """Take the year of the list for what says no day, and the days said further up."""
@@ -108,6 +120,8 @@ class MovementPlanner:
         for key, text in zip(("document", "document_date"), decided, strict=True):
             if text:
                 values.setdefault(key, text)
+        for key in ("document", "plan"):
+            _part_number_and_day(values, key)
 
     def _read(self, row: PlanRow, source: ListSource) -> None:
         values = row.values
@@ -179,6 +193,14 @@ class MovementPlanner:
             known = (_plain(one) for one in self._costs if one.movement == there.movement.id)
             if cost not in known:
                 yield Change("cost_amount", "", values["cost_amount"])
+
+
+def _part_number_and_day(values: dict[str, str], key: str) -> None:
+    """Take the day out of ``15/KH-UBND ngày 20/01/2023``, where no column holds it."""
+    found = _NUMBER_AND_DAY.fullmatch(values.get(key, ""))
+    read = parse_date(found[2]) if found else None
+    if found and read and read.value and f"{key}_date" not in values:
+        values[key], values[f"{key}_date"] = found[1], read.value.iso
 
 
 def _plain(cost: Cost) -> NewCost:

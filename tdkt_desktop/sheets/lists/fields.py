@@ -237,7 +237,7 @@ FIELDS: tuple[Field, ...] = (
         "from_date",
         QT_TRANSLATE_NOOP("fields", "Từ ngày"),
         words_of(
-            "tu ngay|ngay bat dau|ngay bi ky luat|ngay ky luat|ngay hieu luc|"
+            "tu ngay|ngay bat dau|thoi gian bat dau|ngay bi ky luat|ngay ky luat|ngay hieu luc|"
             "ngay co hieu luc|ngay bat dau ky luat|ngay thi hanh|ngay bat dau nghi|"
             "thoi diem ky luat|ngay ap dung|"
             "nghi tu ngay|bat dau|tu|ngay bat dau tinh|"
@@ -249,7 +249,7 @@ FIELDS: tuple[Field, ...] = (
         "until_date",
         QT_TRANSLATE_NOOP("fields", "Đến ngày"),
         words_of(
-            "den ngay|ngay het hieu luc|ngay het han|ngay ket thuc|ngay het thoi han ky luat|"
+            "den ngay|ngay het hieu luc|ngay het han|ngay ket thuc|thoi gian ket thuc|ngay het thoi han ky luat|"
             "ngay het han ky luat|ngay xoa ky luat|ngay cham dut|ngay cham dut ky luat|"
             "ngay chap hanh xong|ngay hoan thanh|ngay het ky luat|ngay go ky luat|"
             "ngay duoc xoa ky luat|het hieu luc|het han|ngay het|ngay cham dut hieu luc|"

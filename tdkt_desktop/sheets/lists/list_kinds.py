@@ -1,6 +1,7 @@
 """What kind of list a table is, told by its columns, and where they leave it open by its title."""
 
 import re
+from dataclasses import replace
 
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.people.units import names_unit
@@ -60,6 +61,8 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     rated = rated or _is_scored(table, title, words)
     if "head" in fields:
         return AWARDS
+    if "movement" in fields and not named and "unit" not in fields:
+        return MOVEMENTS  # a column of forms is of movements, as nobody is named
     if "movement" in fields and not given:
         return ENTRIES if named else MOVEMENTS
     if not given and not rated and (conduct := _conduct_list(fields, title)):
@@ -169,6 +172,8 @@ def _names(table: Table) -> list[str]:
 
 def fitting(column: ListColumn, kind: str) -> ListColumn:
     """Take back a field that lists of ``kind`` do not hold."""
+    if kind == MOVEMENTS and column.field == "kind" and column.confidence != CHOSEN:
+        return replace(column, field="movement_form")
     if column.confidence == CHOSEN or kind in ONLY_OF.get(column.field, (kind,)):
         foreign = kind == PEOPLE and column.field in ("from_date", "until_date")
         above = fold(column.header).removesuffix(fold(column.leaf))

@@ -89,7 +89,7 @@ MOVEMENT_FIELDS = (
     Field(
         "aim",
         QT_TRANSLATE_NOOP("fields", "Đặt ra"),
-        words_of("dat ra|chi tieu dat ra|muc dat ra|chi tieu giao|muc tieu dat ra|so dat ra"),
+        words_of("dat ra|chi tieu dat ra|muc dat ra|chi tieu giao|muc tieu dat ra|so dat ra|muc tieu"),
     ),
     Field(
         "due",
@@ -104,12 +104,12 @@ MOVEMENT_FIELDS = (
     Field(
         "checked",
         QT_TRANSLATE_NOOP("fields", "Ngày đo"),
-        words_of("ngay do|ngay kiem tra|ngay do ket qua"),
+        words_of("ngay do|ngay kiem tra|ngay do ket qua|ngay danh gia|ngay danh gia ket qua"),
     ),
     Field(
         "result",
         QT_TRANSLATE_NOOP("fields", "Kết quả của chỉ tiêu"),
-        words_of("ket qua|ket qua dat duoc|ket qua thuc hien|ket qua do"),
+        words_of("ket qua|ket qua dat duoc|ket qua thuc hien|ket qua do|thuc hien|so thuc hien"),
     ),
     Field(
         "review",

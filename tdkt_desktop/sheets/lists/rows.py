@@ -30,6 +30,8 @@ _VACANT = re.compile(
 """What stands for a name where a post has no holder."""
 _MORE = frozenset({"kind", "by_year", "tick_kind"})
 """Fields that a row under a person's may add without naming the person again."""
+_OF_MOVEMENTS = frozenset({"target", "result", "review_day", "cost_amount"})
+"""Fields of which a movement may have several, each in a row under the one that names it."""
 _TITLE_ROWS = 6
 _BULLET = re.compile(r"^\s*[-*+•–]\s*")
 _STAFF = re.compile(
@@ -65,6 +67,8 @@ class Rows:
         self._names = name_columns(table)
         self._beside = [c for c in self._mapped if c != self._number and c not in self._names]
         units = {c.field for c in table.columns if c.index in self._names} == {"unit"}
+        of_movements = {c.field for c in table.columns if c.index in self._names} == {"movement"}
+        self._more_of = _OF_MOVEMENTS if of_movements else frozenset[str]()
         self._of_units = units or table.kind == UNITS
 
     def found(self) -> Table:
@@ -141,6 +145,8 @@ class Rows:
             NUMBER_MARK.match(cells[c]) or _VACANT.fullmatch(cells[c]) for c in names
         ):
             return "skip"
+        if not named and any(self._mapped.get(c) in self._more_of for c in cells):
+            return "record"
         if self._is_section(cells, index, counted=counted):
             return "section"
         return self._record_or_not(cells, named=named, counted=counted)

@@ -110,3 +110,54 @@ def test_an_award_names_the_movement_it_was_given_for(
     found = next(iter(Movements(database).rows([MovementId(1)]).values()))
     assert len(found.awards) == 1
     assert not plan_import(database, awards).writes
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_rows_under_a_movement_that_name_only_their_target_are_taken(
+    database: Database, tmp_path: Path, numbered: bool
+) -> None:
+    heads = ("Tên phong trào", "Từ ngày", "Chỉ tiêu", "Đặt ra", "Ngày đo", "Kết quả đạt được")
+    rows: list[tuple[object, ...]] = [
+        ("Số hóa", "10/01/2026", "Hồ sơ", 1000, "30/06/2026", 850.5),
+        ("", "", "", "", "30/09/2026", 900),
+        ("", "", "Thủ tục", 100, "30/09/2026", "92%"),
+        ("", "", "Cây", 40, "", ""),
+        ("Xanh", "01/03/2026", "Cây trồng", "1.200", "30/06/2026", "1.250"),
+        ("", "", "Rác", "abc", "30/06/2026", ""),
+    ]
+    if numbered:
+        heads = ("STT", *heads)
+        rows = [("" if not row[0] else number, *row) for number, row in enumerate(rows, start=1)]
+    path = tmp_path / "chi-tieu.xlsx"
+    workbook(path, [heads, *rows])
+    plan = taken(database, path)
+    assert {row.number: row.fate for row in plan.rows} == dict.fromkeys(range(2, 8), Fate.NEW)
+    found = {row.movement.name: row.progress for row in Movements(database).rows().values()}
+    assert [one.target.name for one in found["Số hóa"]] == ["Hồ sơ", "Thủ tục", "Cây"]
+    assert [check.value for check in found["Số hóa"][0].checks] == [850.5, 900]
+    assert [one.target.name for one in found["Xanh"]] == ["Cây trồng", "Rác"]
+
+
+def test_an_offices_own_headers_are_understood(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "tong-hop.xlsx"
+    heads = (
+        "TT", "Phong trào thi đua", "Thời gian bắt đầu", "Thời gian kết thúc", "Hình thức",
+        "Cấp phát động", "Văn bản phát động", "Ngày đánh giá",
+    )  # fmt: skip
+    rows = [
+        (1, "Nông thôn mới", "01/02/2023", "31/12/2023", "Chuyên đề", "UBND tỉnh",
+         "15/KH-UBND ngày 20/01/2023", "10/12/2023"),
+        (2, "Thoát nghèo", "01/3/2023", "30-11-2023", "thường xuyên", "Sở", "08/KH-SNV, 15/02/2023",
+         ""),
+        (3, "Đọc sách", "01/3/2023", "", "", "", "09/KH-SNV", ""),
+    ]  # fmt: skip
+    workbook(path, [("TỔNG HỢP CÁC PHONG TRÀO THI ĐUA NĂM 2023",), heads, *rows])
+    assert taken(database, path).kind == MOVEMENTS
+    found = {one.name: one for one in Movements(database).everything()}
+    assert [
+        (one.form, one.document, one.document_date, one.start, one.end) for one in found.values()
+    ] == [
+        ("CHUYEN_DE", "15/KH-UBND", "2023-01-20", "2023-02-01", "2023-12-31"),
+        ("THUONG_XUYEN", "08/KH-SNV", "2023-02-15", "2023-03-01", "2023-11-30"),
+        ("CHUYEN_DE", "09/KH-SNV", None, "2023-03-01", None),
+    ]

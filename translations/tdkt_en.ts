@@ -463,8 +463,8 @@
 <context>
     <name>BoardView</name>
     <message>
-        <source>và {count} phong trào nữa ›</source>
-        <translation>and {count} more movements ›</translation>
+        <source>và {count} phong trào khác ›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1732,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Chưa chốt. Chốt khi đã gửi báo cáo: từ đó sửa khen thưởng của năm phải ghi lý do, báo cáo sau nêu chỗ khác số đã gửi.</source>
-        <translation>Not sealed. Seal it once the report has gone up: from then on a change of the year's awards needs a reason, and later reports say how they differ from what was sent.</translation>
+        <translation>Not sealed. Seal it once the report has gone up: from then on a change of the year&apos;s awards needs a reason, and later reports say how they differ from what was sent.</translation>
     </message>
     <message>
         <source>Chốt lại theo báo cáo mới…</source>

@@ -249,7 +249,8 @@ FIELDS: tuple[Field, ...] = (
         "until_date",
         QT_TRANSLATE_NOOP("fields", "Đến ngày"),
         words_of(
-            "den ngay|ngay het hieu luc|ngay het han|ngay ket thuc|thoi gian ket thuc|ngay het thoi han ky luat|"
+            "den ngay|ngay het hieu luc|ngay het han|ngay ket thuc|ngay het thoi han ky luat|"
+            "thoi gian ket thuc|"
             "ngay het han ky luat|ngay xoa ky luat|ngay cham dut|ngay cham dut ky luat|"
             "ngay chap hanh xong|ngay hoan thanh|ngay het ky luat|ngay go ky luat|"
             "ngay duoc xoa ky luat|het hieu luc|het han|ngay het|ngay cham dut hieu luc|"

@@ -89,7 +89,9 @@ MOVEMENT_FIELDS = (
     Field(
         "aim",
         QT_TRANSLATE_NOOP("fields", "Đặt ra"),
-        words_of("dat ra|chi tieu dat ra|muc dat ra|chi tieu giao|muc tieu dat ra|so dat ra|muc tieu"),
+        words_of(
+            "dat ra|chi tieu dat ra|muc dat ra|chi tieu giao|muc tieu dat ra|so dat ra|muc tieu"
+        ),
     ),
     Field(
         "due",

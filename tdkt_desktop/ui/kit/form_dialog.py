@@ -172,10 +172,14 @@ class FormDialog(KeepingDialog):
         for entry in self.entry_fields():
             changed_signal(entry).connect(self._errors.clear)
         give_access_keys(self)
-        for field in self.form_fields():
+        for field in self.first_fields():
             if field.isVisibleTo(self) and field.isEnabled():
                 field.setFocus()
                 return
+
+    def first_fields(self) -> Sequence[QWidget]:
+        """Return where the cursor may stand when the form opens: its fields, from the top."""
+        return self.form_fields()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field, and is OK from the last one."""
@@ -190,8 +194,12 @@ class FormDialog(KeepingDialog):
             super().keyPressEvent(event)
 
     def form_fields(self) -> list[QWidget]:
-        """Return the fields of the form, from the top."""
-        return list(self._errors.fields())
+        """Return the fields of the form that take the keyboard, from the top."""
+        return [
+            field
+            for field in self._errors.fields()
+            if field.focusPolicy() != Qt.FocusPolicy.NoFocus or field.focusProxy() is not None
+        ]
 
     def name_it(self, title: str, accept: str) -> None:
         """Set the title and the words on OK; for dialogs that know them themselves."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tdkt_desktop.ui.kit.cell_editor import CellField
 from tdkt_desktop.ui.kit.controls import restyle
@@ -197,10 +198,13 @@ def _unsaved_fields(parent: QWidget) -> list[Unsaved]:
 
 
 def may_leave(parent: QWidget, leave: str) -> bool:
-    """Ask before what is typed under ``parent`` and was not written is given up.
+    """Write what is typed under ``parent``; ask before what cannot be written is given up.
 
     ``leave`` is what the button says that gives it up. Kept, its field has the keyboard again.
     """
+    for field in _unsaved_fields(parent):
+        if field.hasFocus():
+            field.clearFocus()
     fields = _unsaved_fields(parent)
     if not fields:
         return True
@@ -211,7 +215,8 @@ def may_leave(parent: QWidget, leave: str) -> bool:
         for field in fields:
             field.take_back()
         return True
-    fields[0].setFocus()
+    if isValid(fields[0]):
+        fields[0].setFocus()
     return False
 
 

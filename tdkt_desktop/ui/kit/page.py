@@ -325,9 +325,6 @@ class ListPage(Page):
 
     def may_go(self) -> bool:
         """Write what is typed into a cell; ask about one that cannot be, before it is given up."""
-        field = self.table.cell_field()
-        if field is not None and field.hasFocus():
-            field.clearFocus()
         return may_leave(self.table, self.tr("Bỏ"))
 
     def next_part(self, focus: QWidget | None) -> bool:

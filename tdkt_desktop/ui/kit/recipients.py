@@ -32,6 +32,7 @@ class RecipientChooser(QWidget):
         self._session = session
         self._people, self._units = People(session.database), Units(session.database)
         self._by_id: dict[UnitId, Unit] = {}
+        self._searched = PERSON
         self._came_chosen = False
         """Whether the list is narrowed to those who were chosen when the dialog opened."""
         self.subject_chips = {
@@ -50,6 +51,8 @@ class RecipientChooser(QWidget):
     def _build(self) -> None:
         self.search = SearchField(self.tr("Tìm người…"))
         self.search.searched.connect(self._search)
+        self.search.done.connect(lambda: self.stack.currentWidget().setFocus())
+        self.setFocusProxy(self.search)
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.show_units(self._units.all())
         self.unit_box.currentIndexChanged.connect(lambda _: self.show_lists())
@@ -105,6 +108,9 @@ class RecipientChooser(QWidget):
 
     def set_subject(self, subject: str) -> None:
         """Choose among people, units or households."""
+        if subject != self._searched:
+            self._searched = subject
+            self.search.clear()  # it was typed for others
         self.subject_chips[subject].setChecked(True)
         self.stack.setCurrentIndex((PERSON, UNIT, HOUSEHOLD).index(subject))
         lists = subject != HOUSEHOLD

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from tdkt_desktop.ui.movements.movement_words import INKS, standing_words
 
 _MOST = 2
 """How many cards a column shows."""
+_AIR = 12
+"""How much of what is around a card is scrolled into view with it."""
 _FOUR = 960
 """The width from which the columns stand side by side; below they stand two by two."""
 
@@ -56,7 +58,8 @@ class BoardView(QWidget):
         self._place(len(Standing))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scrolled(inner))
+        self._scroll = scrolled(inner)
+        box.addWidget(self._scroll)
 
     # -- showing -------------------------------------------------------------------------
 
@@ -84,7 +87,7 @@ class BoardView(QWidget):
             for number in ids[first : first + _MOST]:
                 column.addWidget(self._card(number))
             if rest := len(ids) - min(_MOST, len(ids)):
-                words = self.tr("và {count} phong trào nữa ›").format(count=dotted(rest))
+                words = self.tr("và {count} phong trào khác ›").format(count=dotted(rest))
                 more = button(words, role="link")
                 more.clicked.connect(partial(self.more_wanted.emit, str(standing)))
                 column.addWidget(more)
@@ -103,7 +106,9 @@ class BoardView(QWidget):
 
     def _card(self, number: MovementId) -> MovementCard:
         card = MovementCard(self._rows[number], self._day)
-        card.clicked.connect(partial(self._click, number))
+        # at the press: writing what was typed elsewhere puts other cards in place of these
+        card.pressed.connect(partial(self._click, number))
+        card.clicked.connect(self._mark)
         card.moved.connect(partial(self._move, number))
         card.opened.connect(self.opened)
         self.cards[number] = card
@@ -121,6 +126,7 @@ class BoardView(QWidget):
             self._mark()
         else:
             self._fill()
+        self._reveal()
         if changed:
             self.picked.emit(number)
 
@@ -153,6 +159,15 @@ class BoardView(QWidget):
         """Put the keyboard on the chosen card."""
         if self.chosen is not None and self.chosen in self.cards:
             self.cards[self.chosen].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the chosen card, once the cards have their places."""
+        QTimer.singleShot(0, self, self._scroll_to_chosen)
+
+    def _scroll_to_chosen(self) -> None:
+        if self.chosen is not None and self.chosen in self.cards:
+            self._scroll.ensureWidgetVisible(self.cards[self.chosen], 0, scaled(_AIR))
 
     # -- size ----------------------------------------------------------------------------
 

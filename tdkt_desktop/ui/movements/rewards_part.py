@@ -1,6 +1,6 @@
 """What was given for a movement: from rounds that reward it, or marked so by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -112,6 +112,10 @@ class MarkDialog(FormDialog):
             rows = in_pages(Awards(self._session.database).rows, ids)
             ids = [one for one in ids if rows[one].award.year in years]
         self.table.show_ids(ids)
+
+    def first_fields(self) -> Sequence[QWidget]:
+        """Begin with the search."""
+        return [self.search]
 
     def _toggle(self) -> None:
         ids = self.table.selected_ids()

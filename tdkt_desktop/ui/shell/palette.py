@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tdkt_desktop.domain.vietnamese.keys import fits, fold
 from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.cell_editor import CellField
 from tdkt_desktop.ui.kit.controls import label, panel
 from tdkt_desktop.ui.kit.icons import icon
 from tdkt_desktop.ui.kit.theme import color, scaled
@@ -174,7 +176,7 @@ class Palette(QWidget):
 
     def __init__(self, window: QWidget, source: Source) -> None:
         super().__init__(window)
-        self._source, self._back = source, QApplication.focusWidget()
+        self._source, self._back = source, _lasting(QApplication.focusWidget())
         self._acts_of: Line | None = None
         self._place_of = 0
         self.setGeometry(window.rect())
@@ -303,7 +305,7 @@ class Palette(QWidget):
     def leave(self) -> None:
         """Close, and give the keyboard back to where it was."""
         self.hide()
-        if self._back is not None:
+        if self._back is not None and isValid(self._back):
             self._back.setFocus()
         self.close()
 
@@ -311,6 +313,12 @@ class Palette(QWidget):
         """Close at a click beside the panel."""
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.leave()
+
+
+def _lasting(focus: QWidget | None) -> QWidget | None:
+    """Return what has the keyboard; of a cell that is typed into, which is then over, its list."""
+    cells = focus.parentWidget() if isinstance(focus, CellField) else None
+    return focus if cells is None else cells.parentWidget()
 
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:

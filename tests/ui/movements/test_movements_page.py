@@ -5,7 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.movements.movements import Measured
@@ -24,6 +24,7 @@ from tdkt_desktop.ui.movements.targets_part import TargetDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
 from tests.ui.hands import (
     CTRL,
     Key,
@@ -398,3 +399,66 @@ def test_a_list_that_the_keyboard_comes_to_has_a_row_chosen(page: MovementsPage)
     table.clearSelection()
     table.setFocus()
     assert table.selected_ids() == [table.current_id()] != [None]
+
+
+def test_a_result_being_typed_is_written_when_a_command_leads_away(
+    filled: MainWindow, page: MovementsPage
+) -> None:
+    press(Key.Key_Return)
+    type_text("8")
+    press(Key.Key_1, held=CTRL)
+    assert filled.page() is not page
+    assert [(one.value) for one in dict(checks(page))["Quy trình"]] == [8]
+    filled.go_to("movements")
+    press(Key.Key_Return)
+    type_text("9")
+    before = operations(page.session.database)
+    press(Key.Key_K, held=CTRL)
+    press(Key.Key_Escape)
+    assert operations(page.session.database) == before + 1
+    assert focus() is page.view.targets.table
+
+
+def test_another_card_is_chosen_though_a_field_is_written_at_that_click(
+    page: MovementsPage,
+) -> None:
+    page.view.go_to(page.view.plan)
+    field = page.view.plan.fields["meaning"]
+    click(field)
+    type_text("y moi")
+    first = page.board.chosen
+    other = next(number for number in page.board.cards if number != first)
+    click(page.board.cards[other])
+    assert page.board.chosen == other
+    assert page.board.cards[other].isChecked()
+    rows = {number: row.movement for number, row in page._rows.items()}
+    assert first is not None
+    assert (rows[first].meaning, rows[other].meaning) == ("y moi", None)
+
+
+def test_on_a_low_screen_the_chosen_card_is_scrolled_to(
+    filled: MainWindow, page: MovementsPage, qtbot: QtBot
+) -> None:
+    filled.resize(1024, 700)
+    for _ in range(3):
+        press(Key.Key_Right)
+        chosen = page.board.chosen
+        assert chosen is not None
+        qtbot.waitUntil(lambda: not page.board.cards[page.board.chosen].visibleRegion().isEmpty())
+        card = page.board.cards[chosen]
+        assert card.visibleRegion().boundingRect().height() >= card.height() - 2
+
+
+def test_dialogs_begin_in_their_first_field(page: MovementsPage, message_boxes: Boxes) -> None:
+    def registers(dialog: EntryDialog) -> None:
+        assert focus() is dialog.whom.search
+        type_text("binh")
+        press(Key.Key_Down)
+        assert focus() is dialog.whom.people_table
+        press(Key.Key_Escape)
+
+    page.view.go_to(page.view.entries)
+    message_boxes.answer(QMessageBox.StandardButton.Yes)  # what was sought is given up
+    with answering(registers):
+        click(page.view.entries.add)
+    message_boxes.pop()

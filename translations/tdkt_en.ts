@@ -464,7 +464,7 @@
     <name>BoardView</name>
     <message>
         <source>và {count} phong trào khác ›</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more ›</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2654,10 @@ Click to correct or delete</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>Chọn giá trị…</source>
+        <translation>Choose a value…</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -4832,8 +4836,8 @@ Click to correct or delete</translation>
         <translation>{count} movements, {running} running</translation>
     </message>
     <message>
-        <source>Từ tổng kết đến khen: trung vị {days} ngày</source>
-        <translation>From review to reward: median {days} days</translation>
+        <source>Từ tổng kết đến khen: thường {days} ngày</source>
+        <translation>From final review to reward: usually {days} days</translation>
     </message>
     <message>
         <source>Hãy chọn một phong trào trước</source>
@@ -10540,6 +10544,10 @@ or one collective, one household</translation>
         <translation>Say which year the awards are of.</translation>
     </message>
     <message>
+        <source>Không có cán bộ số {number}.</source>
+        <translation>There is no person number {number}.</translation>
+    </message>
+    <message>
         <source>Khen thưởng từ đợt xét của phong trào: bỏ phong trào ở đợt xét ấy.</source>
         <translation>The award comes from a round of the movement: take the movement off that round.</translation>
     </message>
@@ -10550,6 +10558,18 @@ or one collective, one household</translation>
     <message>
         <source>Ngày này trước ngày bắt đầu của phong trào.</source>
         <translation>This day lies before the movement began.</translation>
+    </message>
+    <message>
+        <source>Phong trào đã tổng kết ngày {day}: sửa lần tổng kết ấy nếu ghi sai.</source>
+        <translation>The movement was closed by its final review on {day}: correct that one if it is wrong.</translation>
+    </message>
+    <message>
+        <source>Đã ghi sơ kết ngày ấy.</source>
+        <translation>A review of that day is there already.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số tiền.</source>
+        <translation>Write the sum.</translation>
     </message>
     <message>
         <source>“{text}” không phải số tiền. Hãy ghi như 18.500.000.</source>
@@ -10590,6 +10610,10 @@ or one collective, one household</translation>
     <message>
         <source>Hãy ghi ngày đo.</source>
         <translation>Write the day of the check.</translation>
+    </message>
+    <message>
+        <source>Ngày đo {day} chưa tới hoặc không có thật.</source>
+        <translation>The day of the check {day} is yet to come or impossible.</translation>
     </message>
     <message>
         <source>Hãy ghi chỉ tiêu là gì.</source>

@@ -21,7 +21,7 @@ from tdkt_desktop.domain.ids import MovementId, PersonId, TargetId
 from tdkt_desktop.domain.movements.movements import MovementQuery
 from tdkt_desktop.domain.movements.standing import MovementRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
-from tdkt_desktop.domain.vietnamese.numbers import number_words
+from tdkt_desktop.domain.vietnamese.numbers import dotted, number_words
 from tdkt_desktop.operations.movements import course, movements, targets
 from tdkt_desktop.operations.movements.board import said_lacks, said_standing
 from tdkt_desktop.operations.movements.terms import choices, limits
@@ -113,11 +113,17 @@ def show_movement(path: Path, movement_id: MovementId, as_json: bool) -> None:
         f"{one.target.counted_in or ''}".rstrip()
         for one in row.progress
     ]
+    lines += [
+        f"đo\t{show_iso(check.day)}\t{one.target.name}\t{number_words(check.value)}"
+        for one in row.progress
+        for check in one.checks
+    ]
     lines += [f"đăng ký\t{name}" for name in names]
     lines += [
         f"{'tổng kết' if one.final else 'sơ kết'}\t{show_iso(one.day)}\t{one.document or ''}"
         for one in row.reviews
     ]
+    lines += [f"chi\t{show_iso(one.day)}\t{dotted(one.amount)} đồng\t{one.words}" for one in costs]
     show(as_json, document, lines)
 
 
@@ -183,9 +189,9 @@ def set_movement(path: Path, movement_id: MovementId, as_json: bool, **typed: st
         message = "Chưa nêu gì để sửa: xem --help"
         raise click.UsageError(message)
     with writing(path) as database:
-        done = [movements.edit_movement(database, movement_id, key, said[key]) for key in said]
-    labels = [changes.label for changes in done if changes is not None]
-    show(as_json, {"changed": len(labels)}, labels or ["Không có gì thay đổi."])
+        changes = movements.edit_movement_fields(database, movement_id, said)
+    label = changes.label if changes is not None else "Không có gì thay đổi."
+    show(as_json, {"changed": changes is not None}, [label])
 
 
 def _said(typed: Mapping[str, str | None]) -> dict[str, str]:
@@ -240,6 +246,9 @@ def register(
     as_json: bool,
 ) -> None:
     """Ghi người, đơn vị đăng ký phong trào."""
+    if not people and not units:
+        message = "Nêu ít nhất một --person hay --unit."
+        raise click.UsageError(message)
     with writing(path) as database:
         named = [unit_named(database, one) for one in units]
         done = course.register(database, movement_id, people, named, day=today(), words=words)

@@ -180,6 +180,7 @@ _OTHERWISE = {
     ("movement", "scope"): QT_TRANSLATE_NOOP("history", "Phạm vi tổ chức"),
     ("movement_check", "value"): QT_TRANSLATE_NOOP("history", "Kết quả"),
     ("lesson", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
+    ("movement", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
     ("lesson", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
 }
 """Columns that are called something else in these tables."""

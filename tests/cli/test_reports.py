@@ -82,3 +82,19 @@ def test_lessons_and_the_report_of_a_period(run: Run, demo: Path, tmp_path: Path
     assert out.read_bytes().startswith(b"PK")
     run("lesson", "--db", demo, "--delete", noted["id"] + 1, code=1)
     assert run("lesson", "--db", demo, "--delete", noted["id"])["lessons"] == []
+
+
+def test_movements_by_the_command_line(run: Run, demo: Path) -> None:
+    base = ("movement", "new", "--db", demo, "--name", "Số hóa", "--start", "1/1/2025")
+    number = run(*base)["movement"]
+    which = ("--db", demo, "--movement", number)
+    target = run("movement", "target", *which, "--name", "Trang", "--aim", "10")["target"]
+    run("movement", "measure", "--db", demo, "--target", target, "--day", "1/2/2025", "7,5")
+    run("movement", "measure", "--db", demo, "--target", target, "--day", "1/2/2999", "8", code=1)
+    run("movement", "register", *which, "--person", 9999, code=1)
+    run("movement", "spend", *which, "--amount", "9" * 20, "--words", "In ấn", code=1)
+    run("movement", "spend", *which, "--amount", "1.500.000", "--words", "In ấn")
+    run("movement", "set", *which, "--start", "1/1/2026", "--end", "1/6/2026")
+    shown = run("movement", "show", *which)
+    assert (shown["start"], shown["end"], shown["cost"]) == ("2026-01-01", "2026-06-01", 1_500_000)
+    assert shown["targets"][0]["checks"] == {"2025-02-01": 7.5}

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
 
@@ -152,13 +152,22 @@ class MovementRow:
     def days_to_reward(self) -> int | None:
         """Days from the closing review, or the end where there was none, to the middle award.
 
-        ``None`` where a day is not known.
+        What was given on the way does not count. ``None`` where a day is not known.
         """
         since = self.final.day if self.final is not None else self.movement.end
         if since is None or len(since) != _WHOLE_DAY:
             return None
         given = (day for _, day in self.awards if day is not None and len(day) == _WHOLE_DAY)
-        return middle([max(0, days_between(since, day)) for day in given])
+        took = (days_between(since, day) for day in given)
+        return middle([days for days in took if days >= 0])
+
+    def as_of(self, day: str) -> "MovementRow":
+        """Return it with what had been measured by a day: what a paper of that day can say."""
+        known = (
+            replace(one, checks=tuple(check for check in one.checks if check.day <= day))
+            for one in self.progress
+        )
+        return replace(self, progress=tuple(known))
 
     def check_days(self) -> list[str]:
         """Return the days anything was measured, in order."""

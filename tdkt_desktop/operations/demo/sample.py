@@ -120,7 +120,7 @@ def _make_this_year(
         person=other,
         kind="THAI_SAN",
         start=f"{year}-{months[2]:02d}-01",
-        end=f"{year}-{months[2] + 3}-28",
+        end=f"{year}-{months[2] + 3:02d}-28",
     )
     save_absence(database, away, names[other])
 

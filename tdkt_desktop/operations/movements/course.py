@@ -14,6 +14,7 @@ from tdkt_desktop.domain.ids import (
 )
 from tdkt_desktop.domain.movements.movements import Entry, NewCost, NewEntry, NewReview, Review
 from tdkt_desktop.domain.typed import read_date, whole_day
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc, numbered_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted, read_number
 from tdkt_desktop.errors import TdktError
@@ -44,7 +45,17 @@ def register(
 
     Returns:
         How many are new.
+
+    Raises:
+        TdktError: nobody is named, or a person is not on file.
     """
+    if not people and not units:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy chọn ít nhất một người hay một đơn vị."))
+    known = People(database).rows(people)
+    if lacking := [one for one in people if one not in known]:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có cán bộ số {number}."), number=lacking[0]
+        )
     named, store = get(database, movement), Movements(database)
     there = store.entries(movement)
     has = {(one.person, one.unit) for one in there}
@@ -182,13 +193,15 @@ def hold_review(
     """Note a review held on a typed day, or correct one; a ``final`` one closes the movement.
 
     Raises:
-        TdktError: the day is missing or none, or lies before the movement began.
+        TdktError: the day is missing or none, lies before the movement began, or is that of a
+            review there is; the movement is closed already.
     """
     named, held = get(database, movement), whole_day(day)
     if held is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày sơ kết hay tổng kết."))
     if named.start and held < named.start[: len(held)]:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày này trước ngày bắt đầu của phong trào."))
+    _require_open(Movements(database).reviews(movement), held, review, final=final)
     made = NewReview(
         day=held, final=final, document=nfc(document) or None, words=words.strip() or None
     )
@@ -198,6 +211,23 @@ def hold_review(
     with database.operation(f"{what} phong trào “{named.called}”") as done:
         number = Movements(database).save_review(movement, made)
     return Result(number, done.changes)
+
+
+def _require_open(
+    there: Sequence[Review], day: str, review: ReviewId | None, *, final: bool
+) -> None:
+    """Refuse a second closing review, a second one of a day, and one on the way after the last."""
+    others = [one for one in there if one.id != review]
+    closed = next((one for one in others if one.final), None)
+    if closed is not None and (final or day > closed.day):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Phong trào đã tổng kết ngày {day}: sửa lần tổng kết ấy nếu ghi sai."
+            ),
+            day=show_iso(closed.day),
+        )
+    if any((one.day, one.final) == (day, final) for one in others):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi sơ kết ngày ấy."))
 
 
 def remove_reviews(
@@ -213,6 +243,9 @@ def remove_reviews(
     return done.changes
 
 
+_MOST_MONEY = 10**15
+"""More đồng than anybody spends: a slip of the pen."""
+
 # -- costs -------------------------------------------------------------------------------
 
 
@@ -224,7 +257,9 @@ def read_money(text: str) -> int:
     """
     bare = nfc(text).lower().removesuffix("đồng").removesuffix("đ").strip()
     value = read_number(bare)
-    if value is None or value <= 0 or value != int(value):
+    if not text.strip():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số tiền."))
+    if value is None or value <= 0 or value != int(value) or value > _MOST_MONEY:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "“{text}” không phải số tiền. Hãy ghi như 18.500.000."),
             text=text.strip(),

@@ -1,6 +1,6 @@
 """Movements launched here or taken in from above, corrected, deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -59,11 +59,22 @@ def edit_movement(
     Raises:
         TdktError: the value cannot stand in that field.
     """
+    return edit_movement_fields(database, movement, {key: text})
+
+
+def edit_movement_fields(
+    database: Database, movement: MovementId, typed: Mapping[str, str]
+) -> ChangeSet | None:
+    """Write fields of a movement from typed texts; ``None`` when it says all that already.
+
+    Raises:
+        TdktError: a value cannot stand in its field, or they do not agree; none is written.
+    """
     found = get(database, movement)
-    value = clean(key, text)
-    if value == getattr(found, key):
+    values = {key: clean(key, text) for key, text in typed.items()}
+    changed: Movement = replace(found, **values)  # type: ignore[arg-type]
+    if changed == found:
         return None
-    changed: Movement = replace(found, **{key: value})  # type: ignore[arg-type]
     check(database, changed)
     with database.operation(f"Sửa phong trào “{found.called}”") as done:
         Movements(database).save(changed)

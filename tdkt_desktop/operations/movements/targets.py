@@ -6,8 +6,8 @@ from typing import Any
 
 from tdkt_desktop.domain.ids import MovementId, TargetId
 from tdkt_desktop.domain.movements.movements import Measured, NewTarget, Target
-from tdkt_desktop.domain.typed import read_date, whole_day
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.typed import FIRST_YEAR, read_date, whole_day
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.numbers import number_words, read_number
 from tdkt_desktop.errors import TdktError
@@ -88,11 +88,16 @@ def check_day(text: str) -> str:
     """Return the typed day of a check (ISO).
 
     Raises:
-        TdktError: it is empty, no day, or not a whole one.
+        TdktError: it is empty, no day, not a whole one, or yet to come.
     """
     day = whole_day(text)
     if day is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày đo."))
+    if not int(day[:4]) >= FIRST_YEAR or day > today():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày đo {day} chưa tới hoặc không có thật."),
+            day=show_iso(day),
+        )
     return day
 
 

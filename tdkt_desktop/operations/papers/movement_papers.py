@@ -70,7 +70,7 @@ def save_movement_paper(
         title = powers(database).on_behalf(title)
     values = letterhead(agency, wanted, day or today(), by=(signer, title), blank=day is None)
     values |= _said(named, agency.head or agency.name)
-    values |= _found(database, row, review)
+    values |= _found(database, row if review is None else row.as_of(review.day), review)
     save_filled(database, code, all_unbroken(values), path)
 
 
@@ -127,7 +127,7 @@ def _found(database: Database, row: MovementRow, review: Review | None) -> Row:
     """Return what came of a movement: targets, registrations, awards, costs."""
     awards = list(in_pages(Awards(database).rows, [one for one, _ in row.awards]).values())
     days = row.days_to_reward
-    took = f", trung bình {dotted(days)} ngày sau khi tổng kết" if days is not None else ""
+    took = f", thường {dotted(days)} ngày sau khi tổng kết" if days is not None else ""
     counts = Counter(one.award.subject for one in awards)
     return {
         "chi_tieu": [_target(place, one) for place, one in enumerate(row.progress, start=1)],

@@ -171,7 +171,7 @@ class _Maker:
             )
         if given := sum(len(row.awards) for row in rows):
             days = till_reward(rows)
-            took = f"; trung vị {dotted(days)} ngày từ tổng kết đến khen" if days else ""
+            took = f"; thường {dotted(days)} ngày từ tổng kết đến khen" if days else ""
             lines.append(f"Đã khen {dotted(given)} lượt trong các phong trào{took}.")
         if cost := sum(row.cost for row in rows):
             lines.append(f"Chi cho các phong trào {dotted(cost)} đồng.")

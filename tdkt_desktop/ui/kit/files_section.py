@@ -52,7 +52,9 @@ class FilesSection(QWidget):
         )
         clear(self._lines)
         for file in files:
-            size = QLocale().formattedDataSize(file.size, 0)
+            size = QLocale().formattedDataSize(
+                file.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            )
             line = button(f"{file.name}  ·  {size}", role="link")
             line.setToolTip(tip(file.name))
             line.clicked.connect(partial(self._menu, file, line))

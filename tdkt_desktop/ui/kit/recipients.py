@@ -51,7 +51,7 @@ class RecipientChooser(QWidget):
     def _build(self) -> None:
         self.search = SearchField(self.tr("Tìm người…"))
         self.search.searched.connect(self._search)
-        self.search.done.connect(lambda: self.stack.currentWidget().setFocus())
+        self.search.done.connect(self._into_list)
         self.setFocusProxy(self.search)
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.show_units(self._units.all())
@@ -139,6 +139,10 @@ class RecipientChooser(QWidget):
                 ids = [number for number in ids if number in self.people.chosen]
             self.people_table.show_ids(ids)
         self.changed.emit()
+
+    def _into_list(self) -> None:
+        if (shown := self.stack.currentWidget()) is not None:
+            shown.setFocus()
 
     def _search(self, text: str) -> None:
         """Look among everybody, also where only those who came chosen were shown."""

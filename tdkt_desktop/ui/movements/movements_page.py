@@ -134,6 +134,7 @@ class MovementsPage(Page):
                 lambda one: choices("form")[one.movement.form],
                 110,
                 "form",
+                rank=4,
             ),
             Column(
                 "level",
@@ -142,6 +143,7 @@ class MovementsPage(Page):
                 150,
                 "level",
                 muted=True,
+                rank=5,
             ),
             Column(
                 "start", self.tr("Từ ngày"), lambda one: show_iso(one.movement.start), 100, "start"
@@ -149,7 +151,7 @@ class MovementsPage(Page):
             Column("end", self.tr("Đến ngày"), lambda one: show_iso(one.movement.end), 100, "end"),
             Column("entries", self.tr("Đăng ký"), entry_words, 170, muted=True, rank=3),
             Column("awards", self.tr("Khen thưởng"), award_words, 110, rank=2),
-            Column("took", self.tr("Đến khen"), reward_words, 150, rank=4),
+            Column("took", self.tr("Đến khen"), reward_words, 150, rank=6),
             Column("standing", self.tr("Trạng thái"), self._standing, 200, color=self._ink),
         ]
 
@@ -275,13 +277,13 @@ class MovementsPage(Page):
         self._rows = rows
         some = bool(ids) or bool(self._store.everything())
         self._stack.setCurrentIndex(0 if some else 1)
-        running = sum(one == Standing.RUNNING for one in standings.values())
+        running = sum(standings[one] == Standing.RUNNING for one in rows)
         words = self.tr("{count} phong trào, {running} đang chạy")
         self.heading.count.setText(
-            words.format(count=dotted(len(ids)), running=dotted(running)) if some else ""
+            words.format(count=dotted(len(rows)), running=dotted(running)) if some else ""
         )
         days = till_reward(rows.values())
-        took = self.tr("Từ tổng kết đến khen: trung vị {days} ngày")
+        took = self.tr("Từ tổng kết đến khen: thường {days} ngày")
         self.took.setText(took.format(days=dotted(days)) if days is not None else "")
         self.board.show_rows(rows, day)
         self.table.show_ids(list(rows))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -94,11 +95,16 @@ class FillDialog(QDialog):
         self.value.setAccessibleName(title)
         for code, name in choices.items():
             self.value.addItem(name, code)
+        self.value.setCurrentIndex(-1)  # nothing is said of records until it is chosen
+        self.value.setPlaceholderText(self.tr("Chọn giá trị…"))
+        self.value.currentIndexChanged.connect(lambda _: self._count())
         self.model = RecordModel[Any](lacking.columns, lacking.fetch, self)
         self.table = RecordTable[Any](lacking.key, self.model, session)
         self.table.chosen.connect(self._count)
         self.put = button("", "check", role="primary")
         self.put.clicked.connect(self._put)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.put.click)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
@@ -127,7 +133,7 @@ class FillDialog(QDialog):
     def _count(self) -> None:
         count = len(self.table.selected_ids())
         self.put.setText(self.tr("Ghi cho {count} dòng").format(count=dotted(count) or "0"))
-        self.put.setEnabled(count > 0)
+        self.put.setEnabled(count > 0 and self.value.currentIndex() >= 0)
 
     def _put(self) -> None:
         """Say it of those selected, as one operation; the others stay."""

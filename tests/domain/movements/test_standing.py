@@ -117,6 +117,9 @@ def test_how_soon_it_rewarded() -> None:
     on_the_way = MovementRow(MOVEMENT, (), (review("2026-06-10", final=False),), awards)
     assert on_the_way.days_to_reward == 24
     assert MovementRow(MOVEMENT).days_to_reward is None
+    early = ((AwardId(1), "2026-03-01"),)  # given on the way, it waited for nothing
+    assert MovementRow(MOVEMENT, awards=early).days_to_reward is None
+    assert MovementRow(MOVEMENT, awards=awards + early).days_to_reward == 24
     assert MovementRow(replace(MOVEMENT, end="2026"), awards=awards).days_to_reward is None
 
 

@@ -116,7 +116,9 @@ def test_an_award_names_the_movement_it_was_given_for(
 def test_rows_under_a_movement_that_name_only_their_target_are_taken(
     database: Database, tmp_path: Path, numbered: bool
 ) -> None:
-    heads = ("Tên phong trào", "Từ ngày", "Chỉ tiêu", "Đặt ra", "Ngày đo", "Kết quả đạt được")
+    heads: tuple[str, ...] = (
+        "Tên phong trào", "Từ ngày", "Chỉ tiêu", "Đặt ra", "Ngày đo", "Kết quả đạt được",
+    )  # fmt: skip
     rows: list[tuple[object, ...]] = [
         ("Số hóa", "10/01/2026", "Hồ sơ", 1000, "30/06/2026", 850.5),
         ("", "", "", "", "30/09/2026", 900),

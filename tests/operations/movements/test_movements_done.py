@@ -1,11 +1,16 @@
 """Every operation on movements: all rows it changes, undone and redone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import docx
 import pytest
 
-from tdkt_desktop.domain.ids import EntryId, MovementId, TargetId
+from tdkt_desktop.domain.ids import EntryId, MovementId, PersonId, TargetId
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.movements import course, movements, targets
+from tdkt_desktop.operations.papers.movement_papers import ON_THE_WAY, save_movement_paper
 from tdkt_desktop.operations.people import merging, people, units
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.movements import Movements
@@ -146,3 +151,63 @@ def test_the_course(database: Database, diary: Diary, same_as_before: Compare) -
     diary.do(course.remove_costs, made, [cost])
     diary.do(movements.delete_movements, [made])
     same_as_before("course of movements done", diary.pages())
+
+
+def test_a_paper_says_what_was_known_on_its_day(database: Database, tmp_path: Path) -> None:
+    number = movements.add_movement(database, {"name": "Số hóa", "start": "1/1/2023"}).value
+    target = targets.add_target(database, number, {"name": "Trang", "aim": "200"}).value
+    for day, value in (("10/1/2023", "118"), ("30/6/2023", "212")):
+        targets.measure(database, target, targets.check_day(day), value)
+    course.hold_review(database, number, "15/1/2023", final=False)
+    path = tmp_path / "so-ket.docx"
+    save_movement_paper(database, number, ON_THE_WAY, path)
+    tables = docx.Document(str(path)).tables
+    cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    assert {"118", "Chưa đạt"} <= set(cells)
+    assert "212" not in cells
+
+
+@pytest.mark.parametrize("day", ["01/01/2999", "01/01/1020", "", "2025"])
+def test_nothing_is_measured_on_a_day_yet_to_come(day: str) -> None:
+    with pytest.raises(TdktError):
+        targets.check_day(day)
+
+
+def test_what_was_closed_is_not_closed_again(database: Database) -> None:
+    number = movements.add_movement(database, {"name": "Số hóa", "start": "1/1/2023"}).value
+    course.hold_review(database, number, "1/6/2023", final=False)
+    closed = course.hold_review(database, number, "1/12/2023", final=True).value
+    for day, final in (("1/12/2023", True), ("2/1/2024", True), ("2/1/2024", False)):
+        with pytest.raises(TdktError, match="đã tổng kết ngày 01/12/2023"):
+            course.hold_review(database, number, day, final=final)
+    with pytest.raises(TdktError, match="Đã ghi sơ kết ngày ấy"):
+        course.hold_review(database, number, "1/6/2023", final=False)
+    course.hold_review(database, number, "2/12/2023", final=True, review=closed)
+    reviews = Movements(database).reviews(number)
+    assert [(one.day, one.final) for one in reviews] == [
+        ("2023-06-01", False),
+        ("2023-12-02", True),
+    ]
+
+
+def test_what_cannot_be_is_refused(database: Database) -> None:
+    number = movements.add_movement(database, {"name": "Số hóa", "start": "1/1/2023"}).value
+    with pytest.raises(TdktError, match="Không có cán bộ số 9999"):
+        course.register(database, number, [PersonId(9999)])
+    with pytest.raises(TdktError, match="ít nhất một người"):
+        course.register(database, number)
+    with pytest.raises(TdktError, match="không phải số tiền"):
+        course.spend(database, number, "9" * 20, "In ấn")
+    with pytest.raises(TdktError, match="Hãy ghi số tiền"):
+        course.spend(database, number, " ", "In ấn")
+
+
+def test_days_that_only_agree_together_are_written_together(database: Database) -> None:
+    number = movements.add_movement(
+        database, {"name": "Số hóa", "start": "1/1/2023", "end": "1/6/2023"}
+    ).value
+    later = {"start": "1/1/2024", "end": "1/6/2024"}
+    assert movements.edit_movement_fields(database, number, later) is not None
+    assert movements.edit_movement_fields(database, number, later) is None
+    history.undo(database)
+    assert Movements(database).get([number])[0].start == "2023-01-01"

@@ -444,8 +444,8 @@ def test_on_a_low_screen_the_chosen_card_is_scrolled_to(
         press(Key.Key_Right)
         chosen = page.board.chosen
         assert chosen is not None
-        qtbot.waitUntil(lambda: not page.board.cards[page.board.chosen].visibleRegion().isEmpty())
         card = page.board.cards[chosen]
+        qtbot.waitUntil(lambda c=card: not c.visibleRegion().isEmpty())  # type: ignore[misc]
         assert card.visibleRegion().boundingRect().height() >= card.height() - 2
 
 

@@ -68,10 +68,11 @@ def test_what_is_lacking_is_filled_for_those_selected(
     window: MainWindow, view: StatisticsView
 ) -> None:
     def fill(dialog: FillDialog) -> None:
-        choose(dialog.value, "TRUC_TIEP")
-        dialog.table.setFocus()
+        assert not dialog.put.isEnabled()  # nothing is chosen to be said of them
         press(Key.Key_A, held=CTRL)
-        click(dialog.put)
+        choose(dialog.value, "TRUC_TIEP")
+        dialog.value.setFocus()
+        press(Key.Key_Return, held=CTRL)
 
     with answering(fill):
         click(lacking(view)["Chưa ghi nhóm đối tượng"])

@@ -29,6 +29,61 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesView</name>
+    <message>
+        <source>Tuyên truyền, chỉ đạo</source>
+        <translation>Directives and awareness</translation>
+    </message>
+    <message>
+        <source>Văn bản chỉ đạo, hội nghị, tin bài, tập huấn; báo cáo của kỳ đếm và nêu ra.</source>
+        <translation>Directives, conferences, articles, training; the report of the period counts and names them.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Văn bản nhận được, chưa ghi việc đã làm</source>
+        <translation>Directives received of which nothing says what was done</translation>
+    </message>
+    <message>
+        <source>Chưa ghi văn bản chỉ đạo, hội nghị, tin bài, tập huấn nào.</source>
+        <translation>No directives, conferences, articles or training noted yet.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Nơi ban hành, thực hiện</source>
+        <translation>Issued or held by</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Phong trào</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Chưa ghi việc đã làm</source>
+        <translation>Nothing done yet</translation>
+    </message>
+</context>
+<context>
     <name>AgencyKind</name>
     <message>
         <source>Chưa chọn loại cơ quan: chương trình chưa biết chắc người đứng đầu quyết định những gì, và hỏi lại khi ghi.</source>
@@ -4362,14 +4417,6 @@ Click to correct or delete</translation>
         <translation>Content</translation>
     </message>
     <message>
-        <source>Ghi nội dung rồi Enter</source>
-        <translation>Write what it is, then Enter</translation>
-    </message>
-    <message>
-        <source>Ghi</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Ghi bài học, hạn chế, kiến nghị ngay khi thấy; báo cáo của kỳ lấy vào.</source>
         <translation>Note lessons, shortcomings and proposals as they arise; the report of the period takes them in.</translation>
     </message>
@@ -5199,6 +5246,25 @@ Move the other {rest}?</translation>
     <message>
         <source>quyết định</source>
         <translation>decided</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Loại</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung rồi Enter</source>
+        <translation>Write what it is, then Enter</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7283,10 @@ Click to edit or delete</translation>
     <message>
         <source>Bài học</source>
         <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation>Awareness</translation>
     </message>
     <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
@@ -10652,6 +10722,14 @@ or one collective, one household</translation>
         <translation>Write the day.</translation>
     </message>
     <message>
+        <source>“{text}” không phải số người.</source>
+        <translation>“{text}” is no number of people.</translation>
+    </message>
+    <message>
+        <source>Không có phong trào “{name}”.</source>
+        <translation>There is no movement “{name}”.</translation>
+    </message>
+    <message>
         <source>Hãy ghi ngày đã gửi báo cáo.</source>
         <translation>Write the day the report was sent.</translation>
     </message>
@@ -11437,6 +11515,10 @@ or one collective, one household</translation>
         <translation>Reason for a change after the report</translation>
     </message>
     <message>
+        <source>Tuyên truyền, chỉ đạo</source>
+        <translation>Directives and awareness</translation>
+    </message>
+    <message>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
     </message>
@@ -11697,6 +11779,14 @@ or one collective, one household</translation>
         <translation>Amount (đồng)</translation>
     </message>
     <message>
+        <source>Nơi ban hành, thực hiện</source>
+        <translation>Issued or held by</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
@@ -11711,6 +11801,14 @@ or one collective, one household</translation>
     <message>
         <source>Chủ đề</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>Đang xét</source>
@@ -13791,6 +13889,34 @@ or one collective, one household</translation>
     <message>
         <source>Phương hướng, nhiệm vụ</source>
         <translation>Directions, tasks</translation>
+    </message>
+    <message>
+        <source>Văn bản nhận được</source>
+        <translation>Directive received</translation>
+    </message>
+    <message>
+        <source>Văn bản ban hành</source>
+        <translation>Document issued</translation>
+    </message>
+    <message>
+        <source>Hội nghị</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Tin, bài</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Phát thanh, truyền hình</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>

@@ -17,19 +17,17 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.ids import LessonId
+from tdkt_desktop.domain.ids import ActivityId, LessonId
+from tdkt_desktop.domain.reports.activities import ActivityKind
 from tdkt_desktop.domain.reports.lessons import LessonKind, Section
 from tdkt_desktop.domain.reports.periods import Period, Span
 from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
+from tdkt_desktop.operations.reports.activities import delete_activities, note_activity
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
-from tdkt_desktop.operations.reports.notes import (
-    LESSON_KINDS,
-    SECTIONS,
-    delete_lessons,
-    note_lesson,
-)
+from tdkt_desktop.operations.reports.notes import delete_lessons, note_lesson
 from tdkt_desktop.operations.reports.period_paper import parts, save_report
 from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
@@ -49,6 +47,7 @@ from tdkt_desktop.operations.reports.statistics import (
     save_statistics,
 )
 from tdkt_desktop.operations.reports.times import Times, who_had
+from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -265,6 +264,41 @@ def lesson_(
         for one in found
     ]
     show(as_json, {"lessons": [asdict(one) for one in found]}, lines or ["Chưa ghi bài học nào."])
+
+
+@commands.command(name="activity")
+@DATABASE
+@click.option("--kind", type=click.Choice([*map(str, ActivityKind)]), default="received")
+@click.option("--day", default="", help="Ngày; không ghi là hôm nay.")
+@click.option("--number", default="", help="Số văn bản.")
+@click.option("--by", default="", help="Nơi ban hành, thực hiện.")
+@click.option("--reached", default="", help="Số người dự, đọc, nghe.")
+@click.option("--movement", default="", help="Tên phong trào.")
+@click.option("--answer", default="", help="Việc đã làm theo văn bản.")
+@click.option("--delete", "gone", type=NUMBER, help="Xóa ghi chép có số (id) này.")
+@click.argument("title", required=False, default="")
+@AS_JSON
+def activity_(
+    path: Path, kind: str, gone: int | None, as_json: bool, title: str, **typed: str
+) -> None:
+    """Ghi văn bản chỉ đạo, hội nghị, tin bài, tập huấn; không ghi gì thì xem."""
+    changing = bool(title) or gone is not None
+    with writing(path) if changing else Database.read(path) as database:
+        if title:
+            said = {key: text for key, text in typed.items() if text}
+            note_activity(database, ActivityKind(kind), {"title": title, **said})
+        if gone is not None:
+            if gone not in {one.id for one in Activities(database).all()}:
+                fail(f"Không có ghi chép số {gone}.")
+            delete_activities(database, [ActivityId(gone)])
+        found = Activities(database).all()
+    lines = [
+        f"{one.id}\t{show_iso(one.day)}\t{ACTIVITY_KINDS[one.kind]}\t{one.number or ''}\t"
+        f"{one.title}\t{one.answer or ''}"
+        for one in found
+    ]
+    document = {"activities": [asdict(one) | {"waits": one.waits} for one in found]}
+    show(as_json, document, lines or ["Chưa ghi việc tuyên truyền, chỉ đạo nào."])
 
 
 @commands.command(name="seal")

@@ -12,6 +12,7 @@ from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types,
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.movements.terms import CODED
+from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, now
 from tdkt_desktop.storage.file.database import Database
@@ -61,6 +62,7 @@ TABLES = {
     "sealed_year": QT_TRANSLATE_NOOP("history", "Chốt số liệu năm"),
     "sealed_figure": QT_TRANSLATE_NOOP("history", "Số đã báo cáo"),
     "late_change": QT_TRANSLATE_NOOP("history", "Lý do sửa sau khi báo cáo"),
+    "activity": QT_TRANSLATE_NOOP("history", "Tuyên truyền, chỉ đạo"),
 }
 """What the records of each journalled table are called."""
 
@@ -173,6 +175,8 @@ COLUMNS = {
     "target": QT_TRANSLATE_NOOP("history", "Chỉ tiêu"),
     "final": QT_TRANSLATE_NOOP("history", "Là tổng kết"),
     "amount": QT_TRANSLATE_NOOP("history", "Số tiền (đồng)"),
+    "by": QT_TRANSLATE_NOOP("history", "Nơi ban hành, thực hiện"),
+    "reached": QT_TRANSLATE_NOOP("history", "Số người"),
 }
 """What columns are called; those not named are the program's own and are not shown."""
 _OTHERWISE = {
@@ -181,6 +185,10 @@ _OTHERWISE = {
     ("movement_check", "value"): QT_TRANSLATE_NOOP("history", "Kết quả"),
     ("lesson", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
     ("movement", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
+    ("activity", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
+    ("activity", "title"): QT_TRANSLATE_NOOP("history", "Nội dung"),
+    ("activity", "answer"): QT_TRANSLATE_NOOP("history", "Việc đã làm"),
+    ("activity", "number"): QT_TRANSLATE_NOOP("history", "Số văn bản"),
     ("lesson", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
 }
 """Columns that are called something else in these tables."""
@@ -280,6 +288,9 @@ class Namer:
             ("absence", "kind"): lambda: {c: k.name for c, k in absence_kinds().items()},
             ("round", "sort"): lambda: {c: sort.name for c, sort in round_types().items()},
             ("movement_review", "final"): lambda: {"0": _NO, "1": _YES},
+            ("lesson", "kind"): lambda: LESSON_KINDS,
+            ("report_text", "section"): lambda: SECTIONS,
+            ("activity", "kind"): lambda: ACTIVITY_KINDS,
         }
         self._codes |= {
             ("movement", field): lambda group=group: terms(group)  # type: ignore[misc]

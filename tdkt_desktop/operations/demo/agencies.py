@@ -76,6 +76,8 @@ class SampleAgency:
     deeds: tuple[str, ...]
     matters: tuple[str, ...]
     movements: tuple[Mapping[str, Any], ...] = ()
+    activities: tuple[Mapping[str, str], ...] = ()
+    lessons: tuple[Mapping[str, str], ...] = ()
 
     @property
     def superior(self) -> str:
@@ -171,6 +173,8 @@ def _read(file: str, text: str) -> SampleAgency:
         deeds=tuple(entry["deeds"]),
         matters=tuple(entry["matters"]),
         movements=tuple(entry.get("movement", ())),
+        activities=tuple(entry.get("activity", ())),
+        lessons=tuple(entry.get("lesson", ())),
     )
 
 

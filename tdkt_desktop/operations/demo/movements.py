@@ -53,20 +53,16 @@ def _set_targets(
         values = {key: value for key, value in one.items() if key != "checks"}
         target = targets.add_target(database, movement, values).value
         for day, value in one.get("checks", {}).items():
-            targets.measure(database, target, targets.check_day(day), value)
+            targets.measure(database, target, whole_day(day) or "", value)
 
 
 def _register(database: Database, movement: MovementId, entry: Mapping[str, Any]) -> None:
     units = [unit.id for unit in Units(database).all() if unit.parent is not None]
     people = People(database).ids(PeopleQuery(status="working"))
     named = movements.get(database, movement)
-    course.register(
-        database,
-        movement,
-        people[: entry.get("people", 0)],
-        units[: entry.get("units", 0)],
-        day=named.start,
-    )
+    who = people[: entry.get("people", 0)], units[: entry.get("units", 0)]
+    if any(who):
+        course.register(database, movement, *who, day=named.start)
 
 
 def _reward(

@@ -18,6 +18,7 @@ from tdkt_desktop.operations.awards.ratings import rate
 from tdkt_desktop.operations.awards.recording import Recording, record
 from tdkt_desktop.operations.demo.agencies import SampleAgency
 from tdkt_desktop.operations.demo.movements import make_movements
+from tdkt_desktop.operations.demo.notes import make_notes
 from tdkt_desktop.operations.demo.people import sample_people
 from tdkt_desktop.operations.files import begin_file
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
@@ -52,6 +53,7 @@ def make_sample(
         save_plan(database, plan_import(database, roster))
         _make_history(database, sample, progress)
         make_movements(database, sample, progress)
+        make_notes(database, sample)
     return Database.open(path)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tdkt_desktop.domain.agency.agency import Identities
@@ -22,6 +23,12 @@ from tdkt_desktop.operations.exporting.movement_lists import (
     MOVEMENT_HEADS,
     REVIEW_HEADS,
     MovementLists,
+)
+from tdkt_desktop.operations.exporting.note_lists import (
+    ACTIVITY_HEADS,
+    LESSON_HEADS,
+    activity_cells,
+    lesson_cells,
 )
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -56,6 +63,8 @@ class Written:
 
 
 _Cells = Sequence[object]
+_List = tuple[str, str, Sequence[str], Callable[[], Iterable[_Cells]]]
+"""A list: what its file and it are called, its heads, what yields its rows."""
 
 
 def export_everything(database: Database, folder: Path, *, as_csv: bool = False) -> list[Written]:
@@ -87,7 +96,7 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
         TdktError: a file cannot be written.
     """
     writer, movements = _Writer(database), MovementLists(database)
-    lists: Sequence[tuple[str, str, Sequence[str], Callable[[], Iterable[_Cells]]]] = (
+    lists: Sequence[_List] = (
         ("1-don-vi", "Danh sách đơn vị", _UNIT_HEADS, writer.units),
         ("2-can-bo", "Danh sách cán bộ", _PERSON_HEADS, writer.people),
         ("3-xep-loai", "Kết quả đánh giá, xếp loại chất lượng", _RATING_HEADS, writer.ratings),
@@ -100,6 +109,8 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
         ("9-so-ket-tong-ket", "Sơ kết, tổng kết phong trào", REVIEW_HEADS, movements.reviews),
         ("9-chi-phong-trao", "Chi cho phong trào thi đua", COST_HEADS, movements.costs),
     )
+    if as_csv:
+        lists = (*lists, *_only_to_be_read(database))
     folder.mkdir(parents=True, exist_ok=True)
     written = list[Written]()
     for name, title, heads, records in lists:
@@ -113,6 +124,19 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
             write_table(path, title, heads, rows)
         written.append(Written(path, len(rows), title, heads))
     return written
+
+
+def _only_to_be_read(database: Database) -> Sequence[_List]:
+    """Return lists that no file of ours takes in: of what is noted here for reports alone."""
+    return (
+        ("bai-hoc", "Bài học, hạn chế, kiến nghị", LESSON_HEADS, partial(lesson_cells, database)),
+        (
+            "tuyen-truyen",
+            "Tuyên truyền, chỉ đạo",
+            ACTIVITY_HEADS,
+            partial(activity_cells, database),
+        ),
+    )
 
 
 _UNIT_HEADS = (

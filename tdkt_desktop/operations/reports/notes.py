@@ -1,6 +1,6 @@
 """Lessons noted as they arise, and the officer's own words in the parts of reports."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.ids import LessonId
@@ -10,35 +10,11 @@ from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.keys import nfc, writable
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.note_words import LESSON_KINDS, SECTIONS
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.reports import Lessons, ReportTexts
-
-LESSON_KINDS: Mapping[LessonKind, str] = {
-    LessonKind.SHORTCOMING: QT_TRANSLATE_NOOP("reports", "Hạn chế"),
-    LessonKind.CAUSE: QT_TRANSLATE_NOOP("reports", "Nguyên nhân"),
-    LessonKind.LESSON: QT_TRANSLATE_NOOP("reports", "Bài học"),
-    LessonKind.DIRECTION: QT_TRANSLATE_NOOP("reports", "Phương hướng"),
-    LessonKind.PROPOSAL: QT_TRANSLATE_NOOP("reports", "Kiến nghị"),
-}
-"""What the sorts of notes are called."""
-SECTIONS: Mapping[Section, str] = {
-    Section.SITUATION: QT_TRANSLATE_NOOP("reports", "Tình hình, đặc điểm"),
-    Section.AWARENESS: QT_TRANSLATE_NOOP("reports", "Quán triệt, tuyên truyền"),
-    Section.MOVEMENTS: QT_TRANSLATE_NOOP("reports", "Các phong trào thi đua"),
-    Section.ORGANISATION: QT_TRANSLATE_NOOP("reports", "Tổ chức, cán bộ, Hội đồng"),
-    Section.REVIEWS: QT_TRANSLATE_NOOP("reports", "Xét khen thưởng"),
-    Section.AWARDS: QT_TRANSLATE_NOOP("reports", "Kết quả khen thưởng"),
-    Section.INITIATIVES: QT_TRANSLATE_NOOP("reports", "Sáng kiến"),
-    Section.EXEMPLARS: QT_TRANSLATE_NOOP("reports", "Điển hình tiên tiến"),
-    Section.SHORTCOMINGS: QT_TRANSLATE_NOOP("reports", "Hạn chế"),
-    Section.CAUSES: QT_TRANSLATE_NOOP("reports", "Nguyên nhân"),
-    Section.LESSONS: QT_TRANSLATE_NOOP("reports", "Bài học kinh nghiệm"),
-    Section.DIRECTIONS: QT_TRANSLATE_NOOP("reports", "Phương hướng, nhiệm vụ"),
-    Section.PROPOSALS: QT_TRANSLATE_NOOP("reports", "Kiến nghị"),
-}
-"""What the parts of a report are called, in their order."""
 
 
 def note_lesson(

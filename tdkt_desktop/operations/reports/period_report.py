@@ -18,8 +18,10 @@ from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.movements.board import till_reward
 from tdkt_desktop.operations.movements.terms import limits
 from tdkt_desktop.operations.papers.phrases import subject_counts
+from tdkt_desktop.operations.reports.activities import activity_words
 from tdkt_desktop.operations.reports.questions import Reckoner
 from tdkt_desktop.operations.reports.seals import report_words, sealed_years
+from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_pages
@@ -80,6 +82,9 @@ class _Maker:
         texts, period = ReportTexts(self._database), self._period
         said = {
             Section.SITUATION: self._situation(),
+            Section.AWARENESS: activity_words(
+                Activities(self._database).within(period.first_day, period.last_day)
+            ),
             Section.MOVEMENTS: self._movements(),
             Section.REVIEWS: self._reviews(),
             Section.AWARDS: self._awards(),

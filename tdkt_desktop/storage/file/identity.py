@@ -17,6 +17,7 @@ STEPS = (
     "m011_movements",
     "m012_reports",
     "m013_sealed_years",
+    "m014_activities",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -64,4 +65,5 @@ JOURNALLED = (
     "sealed_year",
     "sealed_figure",
     "late_change",
+    "activity",
 )

@@ -277,3 +277,19 @@ CREATE TABLE late_change ( -- an operation after that, and why
   UNIQUE (seal, operation)
 ) STRICT;
 """
+
+FOURTEENTH = """
+CREATE TABLE activity ( -- directives, conferences, articles, broadcasts, training
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  day TEXT NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT,
+  by TEXT,
+  reached INTEGER,
+  answer TEXT,
+  movement INTEGER REFERENCES movement(id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX activity_day ON activity(day);
+CREATE INDEX activity_movement ON activity(movement) WHERE movement IS NOT NULL;
+"""

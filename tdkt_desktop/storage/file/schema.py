@@ -11,6 +11,7 @@ from tdkt_desktop.storage.file.later_tables import (
     EIGHTH,
     ELEVENTH,
     FIFTH,
+    FOURTEENTH,
     NINTH,
     SEVENTH,
     TENTH,
@@ -159,6 +160,14 @@ def m013_sealed_years(db: SqliteUtils) -> None:
     for statement in _statements(THIRTEENTH):
         db.conn.execute(statement)
     _journal(db, ("sealed_year", "sealed_figure", "late_change"))
+
+
+@migrations()
+def m014_activities(db: SqliteUtils) -> None:
+    """Keep what is done to make emulation known."""
+    for statement in _statements(FOURTEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("activity",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.reports.periods import Period, Span
+from tdkt_desktop.operations.note_words import SECTIONS
 from tdkt_desktop.operations.reports import notes
 from tdkt_desktop.operations.reports.period_paper import save_report
 from tdkt_desktop.operations.reports.period_report import PeriodReport, make_report
@@ -31,7 +32,7 @@ class _Part(QWidget):
     def __init__(self, session: Session, section: Section, write: "PeriodView") -> None:
         super().__init__()
         self._session, self._section, self._view = session, section, write
-        title = QCoreApplication.translate("reports", notes.SECTIONS[section])
+        title = QCoreApplication.translate("reports", SECTIONS[section])
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.field = InlineText(partial(write.write, section), self.tr("Viết thêm cho phần này"))
@@ -174,7 +175,7 @@ class PeriodView(QWidget):
         from PySide6.QtGui import QGuiApplication
 
         lines = list[str]()
-        for section, title in notes.SECTIONS.items():
+        for section, title in SECTIONS.items():
             told: Sequence[str] = [
                 *self.report.said.get(section, ()),
                 *self.report.noted.get(section, ()),

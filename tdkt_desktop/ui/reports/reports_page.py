@@ -13,6 +13,7 @@ from tdkt_desktop.operations.reports import questions
 from tdkt_desktop.operations.reports.answers_out import only_words, save_answer, title_of
 from tdkt_desktop.operations.reports.questions import Reckoner
 from tdkt_desktop.progress import Progress
+from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
@@ -28,8 +29,10 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
+from tdkt_desktop.ui.reports.activities_view import ActivitiesView
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
 from tdkt_desktop.ui.reports.lessons_view import LessonsView
+from tdkt_desktop.ui.reports.notes_view import NotesView
 from tdkt_desktop.ui.reports.period_view import PeriodView
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
 from tdkt_desktop.ui.reports.saving import save_table
@@ -53,6 +56,7 @@ class ReportsPage(Page):
         Movements,
         Lessons,
         ReportTexts,
+        Activities,
         PeriodFigures,
     )
 
@@ -86,12 +90,14 @@ class ReportsPage(Page):
         self.many.wanted.connect(partial(self.narrow_wanted.emit, "people"))
         self.many.one_wanted.connect(partial(self.navigate.emit, "people"))
         self.paper, self.lessons = PeriodView(self.session), LessonsView(self.session)
+        self.activities = ActivitiesView(self.session)
         self.tabs = [
             chip(self.tr("Câu hỏi"), checked=True),
             chip(self.tr("Biểu thống kê")),
             chip(self.tr("Ai đủ số lần")),
             chip(self.tr("Lập báo cáo")),
             chip(self.tr("Bài học")),
+            chip(self.tr("Tuyên truyền")),
         ]
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
@@ -111,7 +117,8 @@ class ReportsPage(Page):
         parts.addWidget(self.view, 1)
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
-        for part in (question, self.statistics, self.many, self.paper, self.lessons):
+        noted = (self.lessons, self.activities)
+        for part in (question, self.statistics, self.many, self.paper, *noted):
             self._parts.addWidget(part)
         self._tabs = QWidget()
         tabs = row(*self.tabs, None)
@@ -148,11 +155,10 @@ class ReportsPage(Page):
         if (beside := self._beside()) is not None:
             beside.read()
 
-    def _beside(self) -> StatisticsView | TimesView | PeriodView | LessonsView | None:
+    def _beside(self) -> StatisticsView | TimesView | PeriodView | NotesView | None:
         """Return what is shown in place of the question, if anything is."""
-        return (None, self.statistics, self.many, self.paper, self.lessons)[
-            self._parts.currentIndex()
-        ]
+        parts = (None, self.statistics, self.many, self.paper, self.lessons, self.activities)
+        return parts[self._parts.currentIndex()]
 
     def _show_part(self, place: int, *_: object) -> None:
         """Show the question, the statutory tables, or who had something so many times."""
@@ -281,7 +287,7 @@ class ReportsPage(Page):
 
     def _no_table(self) -> str:
         """Return why there is no table to write out."""
-        if isinstance(self._beside(), PeriodView | LessonsView):
+        if isinstance(self._beside(), PeriodView | NotesView):
             return self.tr("Phần này không có bảng số liệu; báo cáo lập ra Word")
         return self._nothing_counted()
 
@@ -317,13 +323,14 @@ class ReportsPage(Page):
         return may_leave(self, self.tr("Bỏ"))
 
     def is_editing(self) -> bool:
-        """Whether a cell of the lessons is being typed into."""
-        return self.lessons.table.state() == RecordTable.State.EditingState
+        """Whether a cell of the notes is being typed into."""
+        tables = (self.lessons.table, self.activities.table)
+        return any(one.state() == RecordTable.State.EditingState for one in tables)
 
     def _export(self, ending: str) -> None:
         """Ask where, and write the table as Excel or PDF."""
         beside = self._beside()
-        if beside is not None and not isinstance(beside, LessonsView):
+        if beside is not None and not isinstance(beside, NotesView):
             beside.export(ending)
             return
         answer, name = self.answer, self.view.title.text()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.reports.periods import Span
 from tdkt_desktop.operations.reports import notes
+from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.reports import Lessons, ReportTexts
 from tdkt_desktop.ui.kit.inline import InlineText
 from tdkt_desktop.ui.reports.reports_page import ReportsPage
@@ -100,3 +101,38 @@ def test_excel_says_why_not(page: ReportsPage) -> None:
     assert "Word" in page.excel.toolTip()
     open_tab(page, 0)
     assert page.excel.isEnabled()
+
+
+def test_activities_are_noted_and_the_open_ones_left_alone(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    open_tab(page, 5)
+    view = page.activities
+    assert focus() is view.words
+    type_text("Chi thi moi")
+    press(Key.Key_Return)
+    choose(view.kind, "article")
+    click(view.day)
+    type_text("1/2/2025")
+    press(Key.Key_Return)  # nothing says what it is
+    assert len(Activities(page.session.database).all()) == 1
+    assert view.day.text() == "1/2/2025"
+    click(view.words)
+    type_text("Bai bao")
+    press(Key.Key_Return)
+    kinds = [(one.title, one.waits) for one in Activities(page.session.database).all()]
+    assert kinds == [("Chi thi moi", True), ("Bai bao", False)]
+    click(view.waiting)
+    assert view.model.rowCount() == 1
+    view.table.setFocus()
+    answer = [column.key for column in view.model.columns].index("answer")
+    view.table.go_to_row(0, answer)
+    press(Key.Key_F2)
+    type_text("da hop")
+    press(Key.Key_Return)
+    assert Activities(page.session.database).all()[0].answer == "da hop"
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    click(view.waiting)
+    assert view.model.rowCount() == 2
+    press(Key.Key_Z, held=CTRL)
+    assert Activities(page.session.database).all()[0].answer is None

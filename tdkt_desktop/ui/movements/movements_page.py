@@ -146,13 +146,27 @@ class MovementsPage(Page):
                 rank=5,
             ),
             Column(
-                "start", self.tr("Từ ngày"), lambda one: show_iso(one.movement.start), 100, "start"
+                "start",
+                self.tr("Từ ngày"),
+                lambda one: show_iso(one.movement.start),
+                100,
+                "start",
+                rank=0,
             ),
-            Column("end", self.tr("Đến ngày"), lambda one: show_iso(one.movement.end), 100, "end"),
+            Column(
+                "end",
+                self.tr("Đến ngày"),
+                lambda one: show_iso(one.movement.end),
+                100,
+                "end",
+                rank=0,
+            ),
             Column("entries", self.tr("Đăng ký"), entry_words, 170, muted=True, rank=3),
             Column("awards", self.tr("Khen thưởng"), award_words, 110, rank=2),
             Column("took", self.tr("Đến khen"), reward_words, 150, rank=6),
-            Column("standing", self.tr("Trạng thái"), self._standing, 200, color=self._ink),
+            Column(
+                "standing", self.tr("Trạng thái"), self._standing, 200, color=self._ink, rank=0
+            ),
         ]
 
     def _standing(self, one: MovementRow) -> str:
@@ -240,7 +254,12 @@ class MovementsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the figure beside the filters give way in a narrow window."""
         super().resizeEvent(event)
-        self.took.setVisible(self.width() >= scaled(_ROOMY))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the figure beside the filters where nothing else wants its room."""
+        alone = self.only.isHidden()
+        self.took.setVisible(alone and self.width() >= scaled(_ROOMY))
 
     def _share_height(self) -> None:
         """Give the panel room for its list, until that is set by hand."""
@@ -285,6 +304,7 @@ class MovementsPage(Page):
         days = till_reward(rows.values())
         took = self.tr("Từ tổng kết đến khen: thường {days} ngày")
         self.took.setText(took.format(days=dotted(days)) if days is not None else "")
+        self._make_room()
         self.board.show_rows(rows, day)
         self.table.show_ids(list(rows))
         if self.board.chosen is not None:

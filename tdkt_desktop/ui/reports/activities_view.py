@@ -45,9 +45,14 @@ class ActivitiesView(NotesView):
         """Return the columns of the list."""
         return [
             Column(
-                "day", self.tr("Ngày"), lambda one: show_iso(one.day), 104, edit=self.writer("day")
+                "day",
+                self.tr("Ngày"),
+                lambda one: show_iso(one.day),
+                104,
+                edit=self.writer("day"),
+                rank=0,
             ),
-            Column("kind", self.tr("Loại"), lambda one: _called(one.kind), 150),
+            Column("kind", self.tr("Loại"), lambda one: _called(one.kind), 150, rank=0),
             Column(
                 "number",
                 self.tr("Số văn bản"),
@@ -71,7 +76,7 @@ class ActivitiesView(NotesView):
                 lambda one: one.by or "",
                 150,
                 edit=self.writer("by"),
-                rank=3,
+                rank=4,
             ),
             Column(
                 "reached",
@@ -80,6 +85,7 @@ class ActivitiesView(NotesView):
                 90,
                 right=True,
                 edit=self.writer("reached"),
+                rank=1,
             ),
             Column(
                 "movement",
@@ -88,7 +94,7 @@ class ActivitiesView(NotesView):
                 150,
                 muted=True,
                 edit=self.writer("movement"),
-                rank=4,
+                rank=3,
             ),
             Column(
                 "answer",
@@ -96,6 +102,7 @@ class ActivitiesView(NotesView):
                 lambda one: one.answer or "",
                 220,
                 edit=self.writer("answer"),
+                rank=0,
             ),
         ]
 

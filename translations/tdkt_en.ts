@@ -2697,6 +2697,10 @@ Click to correct or delete</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
@@ -5268,6 +5272,61 @@ Move the other {rest}?</translation>
     </message>
 </context>
 <context>
+    <name>OfficersView</name>
+    <message>
+        <source>Người làm công tác thi đua, khen thưởng</source>
+        <translation>Who does the work of emulation and commendation</translation>
+    </message>
+    <message>
+        <source>Biểu 0605 và báo cáo đếm những người đang làm vào ngày 31/12 của năm.</source>
+        <translation>Table 0605 and reports count those who do the work on 31/12 of the year.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Họ và tên cán bộ rồi Enter</source>
+        <translation>Full name, then Enter</translation>
+    </message>
+    <message>
+        <source>Làm công tác này từ ngày</source>
+        <translation>In this work since</translation>
+    </message>
+    <message>
+        <source>Làm từ ngày, năm</source>
+        <translation>Since (day, year)</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ai làm công tác thi đua, khen thưởng.</source>
+        <translation>Nobody is noted to do the work of emulation and commendation yet.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Chuyên trách, kiêm nhiệm</source>
+        <translation>Specialised or not</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Làm công tác này từ</source>
+        <translation>In this work since</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Nhập từ Excel</source>
@@ -7289,6 +7348,10 @@ Click to edit or delete</translation>
         <translation>Awareness</translation>
     </message>
     <message>
+        <source>Người làm công tác</source>
+        <translation>Who does the work</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
@@ -8421,16 +8484,16 @@ or one collective, one household</translation>
         <translation>The table lacks</translation>
     </message>
     <message>
+        <source>Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động, người làm công tác này tính ngày 31/12. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì.</source>
+        <translation>Awards count by the year of their decision, movements by that of their launch, who does the work on 31/12. Lines with … are not in the file and are to be written by hand. Enter at a number shows what is behind it.</translation>
+    </message>
+    <message>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
     </message>
     <message>
         <source>Không có ngày quyết định, chưa tính</source>
         <translation>No day of a decision, not counted</translation>
-    </message>
-    <message>
-        <source>Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì.</source>
-        <translation>Awards count in the year their decision was signed, movements in the year they were launched. Rows with … are not in the file and are filled in by hand. Enter on a number shows what stands behind it.</translation>
     </message>
     <message>
         <source>Chưa ghi ngày bắt đầu, chưa tính</source>
@@ -8447,6 +8510,10 @@ or one collective, one household</translation>
     <message>
         <source>Phạm vi tổ chức</source>
         <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Schooling</translation>
     </message>
     <message>
         <source>Nhóm đối tượng</source>
@@ -10741,6 +10808,34 @@ or one collective, one household</translation>
         <source>Số liệu năm {year} chưa được chốt.</source>
         <translation>The figures of {year} are not sealed.</translation>
     </message>
+    <message>
+        <source>Hãy ghi họ tên.</source>
+        <translation>Write the full name.</translation>
+    </message>
+    <message>
+        <source>Không có cán bộ “{name}”.</source>
+        <translation>There is no person “{name}”.</translation>
+    </message>
+    <message>
+        <source>Có {count} người tên “{name}”: ghi thêm mã cán bộ, ví dụ {example}.</source>
+        <translation>{count} people are called “{name}”: add the code, for example {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã ở trong danh sách.</source>
+        <translation>“{name}” is on the list already.</translation>
+    </message>
+    <message>
+        <source>Ngày thôi trước ngày bắt đầu.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Ghi “Chuyên trách” hay “Kiêm nhiệm”.</source>
+        <translation>Write “Chuyên trách” (specialised) or “Kiêm nhiệm” (beside other work).</translation>
+    </message>
+    <message>
+        <source>Không có trình độ “{text}”. Các trình độ: {known}.</source>
+        <translation>There is no schooling “{text}”. There are: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11519,6 +11614,10 @@ or one collective, one household</translation>
         <translation>Directives and awareness</translation>
     </message>
     <message>
+        <source>Người làm công tác thi đua, khen thưởng</source>
+        <translation>Who does the work of emulation and commendation</translation>
+    </message>
+    <message>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
     </message>
@@ -11781,6 +11880,14 @@ or one collective, one household</translation>
     <message>
         <source>Nơi ban hành, thực hiện</source>
         <translation>Issued or held by</translation>
+    </message>
+    <message>
+        <source>Chuyên trách</source>
+        <translation>Specialised</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Schooling</translation>
     </message>
     <message>
         <source>Số người</source>
@@ -13918,6 +14025,14 @@ or one collective, one household</translation>
         <source>Việc khác</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>Chuyên trách</source>
+        <translation>Specialised</translation>
+    </message>
+    <message>
+        <source>Kiêm nhiệm</source>
+        <translation>Beside other work</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -14042,6 +14157,22 @@ or one collective, one household</translation>
     <message>
         <source>Chưa ghi ngày kết thúc</source>
         <translation>No last day written</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới tính</source>
+        <translation>No sex</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày sinh</source>
+        <translation>No birth date</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ</source>
+        <translation>No schooling</translation>
+    </message>
+    <message>
+        <source>Chưa ghi từ ngày làm công tác này</source>
+        <translation>Not known since when in this work</translation>
     </message>
 </context>
 <context>

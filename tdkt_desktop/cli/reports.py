@@ -1,7 +1,6 @@
 """Verbs about figures: questions asked of the awards."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -9,7 +8,6 @@ import click
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
-    NUMBER,
     YEAR,
     commands,
     fail,
@@ -17,29 +15,19 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.ids import ActivityId, LessonId
-from tdkt_desktop.domain.reports.activities import ActivityKind
-from tdkt_desktop.domain.reports.lessons import LessonKind, Section
+from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.reports.periods import Period, Span
 from tdkt_desktop.domain.reports.questions import Dimension, Label, Measure, Question, Value
-from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
-from tdkt_desktop.operations.reports.activities import delete_activities, note_activity
+from tdkt_desktop.operations.note_words import SECTIONS
 from tdkt_desktop.operations.reports.answers_out import last_line, lines_of, save_answer, title_of
-from tdkt_desktop.operations.reports.notes import delete_lessons, note_lesson
 from tdkt_desktop.operations.reports.period_paper import parts, save_report
 from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.questions import Reckoner, delete_question, save_question
-from tdkt_desktop.operations.reports.seals import (
-    difference_words,
-    seal_year,
-    sealed_years,
-    unseal_year,
-)
 from tdkt_desktop.operations.reports.statistics import (
     LACKING,
     MOVEMENTS,
+    PEOPLE,
     count_of,
     filled,
     form_named,
@@ -47,11 +35,9 @@ from tdkt_desktop.operations.reports.statistics import (
     save_statistics,
 )
 from tdkt_desktop.operations.reports.times import Times, who_had
-from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.figures import Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.reports import Lessons
 from tdkt_desktop.storage.settings import Settings
 
 _DIMENSIONS = [*map(str, Dimension)]
@@ -194,7 +180,7 @@ def report_(
     }
     lines = [f"{table.form.number} năm {table.year}: {table.form.title}"]
     lines += ["\t".join([r.code, r.name, *map(_shown, numbers[r.code])]) for r in rows]
-    what = "phong trào" if chosen.about == MOVEMENTS else "khen thưởng"
+    what = {MOVEMENTS: "phong trào", PEOPLE: "người"}.get(chosen.about, "khen thưởng")
     told = [(LACKING[key], ids) for key, ids in table.lacking.items()]
     told.append(("Không có ngày, chưa tính vào biểu", table.undated))
     told.append(("Không thuộc cột nào của biểu", table.outside))
@@ -236,104 +222,6 @@ def period_(
         if told := parts(report, section):
             lines += [f"{title}:", *told]
     show(as_json, document, [*lines, *report.doubts])
-
-
-@commands.command(name="lesson")
-@DATABASE
-@click.option("--kind", type=click.Choice([*map(str, LessonKind)]), default="lesson")
-@click.option("--theme", default="", help="Chủ đề.")
-@click.option("--day", default="", help="Ngày; không ghi là hôm nay.")
-@click.option("--delete", "gone", type=NUMBER, help="Xóa ghi chép có số (id) này.")
-@click.argument("words", required=False, default="")
-@AS_JSON
-def lesson_(
-    path: Path, kind: str, theme: str, day: str, gone: int | None, words: str, as_json: bool
-) -> None:
-    """Ghi bài học, hạn chế, nguyên nhân, phương hướng, kiến nghị; không ghi gì thì xem."""
-    changing = bool(words) or gone is not None
-    with writing(path) if changing else Database.read(path) as database:
-        if words:
-            note_lesson(database, LessonKind(kind), words, day or show_iso(today()), theme)
-        if gone is not None:
-            if gone not in {one.id for one in Lessons(database).all()}:
-                fail(f"Không có ghi chép số {gone}.")
-            delete_lessons(database, [LessonId(gone)])
-        found = Lessons(database).all()
-    lines = [
-        f"{one.id}\t{show_iso(one.day)}\t{LESSON_KINDS[one.kind]}\t{one.theme or ''}\t{one.words}"
-        for one in found
-    ]
-    show(as_json, {"lessons": [asdict(one) for one in found]}, lines or ["Chưa ghi bài học nào."])
-
-
-@commands.command(name="activity")
-@DATABASE
-@click.option("--kind", type=click.Choice([*map(str, ActivityKind)]), default="received")
-@click.option("--day", default="", help="Ngày; không ghi là hôm nay.")
-@click.option("--number", default="", help="Số văn bản.")
-@click.option("--by", default="", help="Nơi ban hành, thực hiện.")
-@click.option("--reached", default="", help="Số người dự, đọc, nghe.")
-@click.option("--movement", default="", help="Tên phong trào.")
-@click.option("--answer", default="", help="Việc đã làm theo văn bản.")
-@click.option("--delete", "gone", type=NUMBER, help="Xóa ghi chép có số (id) này.")
-@click.argument("title", required=False, default="")
-@AS_JSON
-def activity_(
-    path: Path, kind: str, gone: int | None, as_json: bool, title: str, **typed: str
-) -> None:
-    """Ghi văn bản chỉ đạo, hội nghị, tin bài, tập huấn; không ghi gì thì xem."""
-    changing = bool(title) or gone is not None
-    with writing(path) if changing else Database.read(path) as database:
-        if title:
-            said = {key: text for key, text in typed.items() if text}
-            note_activity(database, ActivityKind(kind), {"title": title, **said})
-        if gone is not None:
-            if gone not in {one.id for one in Activities(database).all()}:
-                fail(f"Không có ghi chép số {gone}.")
-            delete_activities(database, [ActivityId(gone)])
-        found = Activities(database).all()
-    lines = [
-        f"{one.id}\t{show_iso(one.day)}\t{ACTIVITY_KINDS[one.kind]}\t{one.number or ''}\t"
-        f"{one.title}\t{one.answer or ''}"
-        for one in found
-    ]
-    document = {"activities": [asdict(one) | {"waits": one.waits} for one in found]}
-    show(as_json, document, lines or ["Chưa ghi việc tuyên truyền, chỉ đạo nào."])
-
-
-@commands.command(name="seal")
-@DATABASE
-@click.option("--year", type=YEAR, help="Năm đã báo cáo; không ghi thì xem.")
-@click.option("--day", default="", help="Ngày đã gửi báo cáo.")
-@click.option("--words", default="", help="Báo cáo nào, ví dụ 12/BC-SNV.")
-@click.option("--undo", "remove", is_flag=True, help="Bỏ chốt.")
-@AS_JSON
-def seal_(path: Path, year: int | None, day: str, words: str, remove: bool, as_json: bool) -> None:
-    """Chốt số liệu năm đã báo cáo: từ đó sửa khen thưởng năm ấy phải có lý do (--why)."""
-    with writing(path) if year else Database.read(path) as database:
-        if year and remove:
-            unseal_year(database, year)
-        elif year:
-            seal_year(database, year, day, words)
-        found = sealed_years(database)
-        differ = {one: difference_words(database, sealed) for one, sealed in found.items()}
-    lines = list[str]()
-    for one, sealed in found.items():
-        named = f", {sealed.seal.words}" if sealed.seal.words else ""
-        lines.append(f"{one}: báo cáo ngày {show_iso(sealed.seal.day)}{named}")
-        lines += [f"  {words}" for words in differ[one]]
-        lines += [f"  {late.at}\t{late.label}\t{late.words}" for late in sealed.changes]
-    document = {
-        "sealed": [
-            asdict(sealed.seal)
-            | {
-                "differences": [asdict(each) for each in sealed.differences],
-                "changes": [asdict(late) for late in sealed.changes],
-            }
-            for sealed in found.values()
-        ]
-    }
-    show(as_json, document, lines or ["Chưa chốt số liệu năm nào."])
 
 
 @commands.command(name="times")

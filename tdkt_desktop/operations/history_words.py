@@ -63,6 +63,7 @@ TABLES = {
     "sealed_figure": QT_TRANSLATE_NOOP("history", "Số đã báo cáo"),
     "late_change": QT_TRANSLATE_NOOP("history", "Lý do sửa sau khi báo cáo"),
     "activity": QT_TRANSLATE_NOOP("history", "Tuyên truyền, chỉ đạo"),
+    "officer": QT_TRANSLATE_NOOP("history", "Người làm công tác thi đua, khen thưởng"),
 }
 """What the records of each journalled table are called."""
 
@@ -176,6 +177,9 @@ COLUMNS = {
     "final": QT_TRANSLATE_NOOP("history", "Là tổng kết"),
     "amount": QT_TRANSLATE_NOOP("history", "Số tiền (đồng)"),
     "by": QT_TRANSLATE_NOOP("history", "Nơi ban hành, thực hiện"),
+    "specialised": QT_TRANSLATE_NOOP("history", "Chuyên trách"),
+    "education": QT_TRANSLATE_NOOP("history", "Trình độ"),
+    "since": QT_TRANSLATE_NOOP("history", "Từ ngày"),
     "reached": QT_TRANSLATE_NOOP("history", "Số người"),
 }
 """What columns are called; those not named are the program's own and are not shown."""
@@ -234,6 +238,7 @@ _OF = {
     "certificate_text": "award",
     "initiative_use": "initiative_author",
     "remark": "round",
+    "officer": "person",
     "movement_target": "movement",
     "movement_check": "target",
     "movement_entry": "movement",
@@ -290,6 +295,8 @@ class Namer:
             ("movement_review", "final"): lambda: {"0": _NO, "1": _YES},
             ("lesson", "kind"): lambda: LESSON_KINDS,
             ("report_text", "section"): lambda: SECTIONS,
+            ("officer", "specialised"): lambda: {"0": _NO, "1": _YES},
+            ("officer", "education"): lambda: terms("education"),
             ("activity", "kind"): lambda: ACTIVITY_KINDS,
         }
         self._codes |= {

@@ -40,3 +40,8 @@ ACTIVITY_KINDS: Mapping[ActivityKind, str] = {
     ActivityKind.OTHER: QT_TRANSLATE_NOOP("reports", "Việc khác"),
 }
 """What the sorts of activities are called."""
+WORKS: Mapping[bool, str] = {
+    True: QT_TRANSLATE_NOOP("reports", "Chuyên trách"),
+    False: QT_TRANSLATE_NOOP("reports", "Kiêm nhiệm"),
+}
+"""How an officer does the work of emulation and commendation."""

@@ -17,6 +17,7 @@ OF_PEOPLE = (
     "posting",
     "attached_file",
     "movement_entry",
+    "officer",
 )
 """The tables that name a person, each in its column ``person``."""
 OF_UNITS = (

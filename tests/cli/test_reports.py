@@ -98,3 +98,19 @@ def test_movements_by_the_command_line(run: Run, demo: Path) -> None:
     shown = run("movement", "show", *which)
     assert (shown["start"], shown["end"], shown["cost"]) == ("2026-01-01", "2026-06-01", 1_500_000)
     assert shown["targets"][0]["checks"] == {"2025-02-01": 7.5}
+
+
+def test_officers_and_activities_by_the_command_line(run: Run, demo: Path) -> None:
+    given = ("--since", "2019", "--education", "Đại học", "--specialised", "Lê An")
+    (one,) = run("officer", "--db", demo, *given)["officers"]
+    assert (one["name"], one["education"], one["since"]) == ("Lê An", "DAI_HOC", "2019")
+    run("officer", "--db", demo, "Không Ai", code=1)
+    run("officer", "--db", demo, "--education", "giỏi", "Mai Bình", code=1)
+    assert len(run("officer", "--db", demo)["officers"]) == 1  # all of it or nothing
+    assert run("report", "0605", "--db", demo, "--year", "2025")["rows"]["01"] == [1, 0]
+    assert run("officer", "--db", demo, "--delete", one["id"])["officers"] == []
+    noted = run("activity", "--db", demo, "--day", "1/2/2025", "--number", "5/CT", "Chỉ thị")
+    (activity,) = noted["activities"]
+    assert activity["waits"]
+    run("activity", "--db", demo, "--reached", "nhiều", "Hội nghị", code=1)
+    assert run("activity", "--db", demo, "--delete", activity["id"])["activities"] == []

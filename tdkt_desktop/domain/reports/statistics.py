@@ -65,7 +65,7 @@ class FormColumn:
 class Form:
     """One statutory table, in force for the years from and to ``years``.
 
-    ``about`` is what it counts: ``awards``, those of a ``level``, or ``movements``.
+    ``about`` is what it counts: ``awards``, those of a ``level``, ``movements``, or ``people``.
     """
 
     code: str
@@ -78,6 +78,8 @@ class Form:
     rows: tuple[FormRow, ...]
     columns: tuple[FormColumn, ...]
     about: str = "awards"
+    parts: bool = False
+    """Whether the columns are but some of those the total counts."""
 
     def expanded(self, kinds: Mapping[str, tuple[str, str]]) -> "Form":
         """Return the form with its columns of each kind.
@@ -148,6 +150,7 @@ def read_form(tables: Mapping[str, Any]) -> Form:
         tuple(_row(one) for one in tables["row"]),
         tuple(_column(one) for one in tables["column"]),
         head.get("about", "awards"),
+        head.get("parts", False),
     )
 
 
@@ -169,13 +172,24 @@ def _column(one: Mapping[str, Any]) -> FormColumn:
 
 
 _SAID = frozenset(
-    ("kinds", "groups", "subjects", "classes", "types", "forms", "scopes", "levels", "terms")
+    (
+        *("kinds", "groups", "subjects", "classes", "types"),
+        *("forms", "scopes", "levels", "terms"),
+        *("sexes", "ages", "educations", "tenures"),
+    )
 )
-"""What a row or a column may ask of a record: of an award the first five, else of a movement."""
+"""What a row or a column may ask: of an award, of a movement, of who does the work."""
 
 
 def _condition(one: Mapping[str, Any]) -> Condition:
-    return Condition({key: frozenset(codes) for key, codes in one.items() if key in _SAID})
+    return Condition({key: _codes(codes) for key, codes in one.items() if key in _SAID})
+
+
+def _codes(codes: Sequence[str] | Mapping[str, int]) -> frozenset[str]:
+    """Return the codes listed, or the numbers ``from`` one ``to`` another."""
+    if isinstance(codes, Mapping):
+        return frozenset(map(str, range(codes["from"], codes["to"] + 1)))
+    return frozenset(codes)
 
 
 def fill(form: Form, year: int, facts: Sequence[Fact], undated: Sequence[int]) -> FilledForm:
@@ -192,14 +206,15 @@ def fill(form: Form, year: int, facts: Sequence[Fact], undated: Sequence[int]) -
     for fact in facts:
         columns = [n for n, column in enumerate(form.columns) if column.condition.holds(fact)]
         asked = [column.condition for column in form.columns]
-        if columns:
+        counted = bool(columns) or form.parts
+        if counted:
             asked += [condition for _, condition in rows]
         lacks = dict.fromkeys(key for condition in asked for key in condition.lacks(fact))
         for key in lacks:
             lacking.setdefault(key, []).append(fact.record)
-        if not columns and not lacks:
+        if not counted and not lacks:
             outside.append(fact.record)
-        for place, condition in rows if columns else ():
+        for place, condition in rows if counted else ():
             if condition.holds(fact):
                 totals.setdefault(place, []).append(fact.record)
                 for column in columns:

@@ -19,6 +19,7 @@ from tdkt_desktop.operations.movements.board import till_reward
 from tdkt_desktop.operations.movements.terms import limits
 from tdkt_desktop.operations.papers.phrases import subject_counts
 from tdkt_desktop.operations.reports.activities import activity_words
+from tdkt_desktop.operations.reports.officers import officer_words
 from tdkt_desktop.operations.reports.questions import Reckoner
 from tdkt_desktop.operations.reports.seals import report_words, sealed_years
 from tdkt_desktop.storage.activities import Activities
@@ -86,6 +87,7 @@ class _Maker:
                 Activities(self._database).within(period.first_day, period.last_day)
             ),
             Section.MOVEMENTS: self._movements(),
+            Section.ORGANISATION: officer_words(self._database, period.year),
             Section.REVIEWS: self._reviews(),
             Section.AWARDS: self._awards(),
             Section.INITIATIVES: self._initiatives(),

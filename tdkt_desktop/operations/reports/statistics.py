@@ -16,6 +16,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
 from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.operations.law.shipped_files import entries, terms
+from tdkt_desktop.operations.reports.officers import officer_facts
 from tdkt_desktop.paths import asset
 from tdkt_desktop.sheets.writing.statutory_table import StatutoryTable, write_statutory_table
 from tdkt_desktop.sheets.writing.workbook import NUMBER, OutColumn
@@ -28,7 +29,7 @@ from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.settings import Settings
 
 TOTAL = "Tổng số"
-MOVEMENTS = "movements"
+MOVEMENTS, PEOPLE = "movements", "people"
 """What a form counts that is not of awards."""
 _UNKNOWN = "…"
 LACKING = {
@@ -36,6 +37,10 @@ LACKING = {
     "types": QT_TRANSLATE_NOOP("statistics", "Chưa ghi loại hình"),
     "scopes": QT_TRANSLATE_NOOP("statistics", "Chưa ghi phạm vi tổ chức"),
     "terms": QT_TRANSLATE_NOOP("statistics", "Chưa ghi ngày kết thúc"),
+    "sexes": QT_TRANSLATE_NOOP("statistics", "Chưa ghi giới tính"),
+    "ages": QT_TRANSLATE_NOOP("statistics", "Chưa ghi ngày sinh"),
+    "educations": QT_TRANSLATE_NOOP("statistics", "Chưa ghi trình độ"),
+    "tenures": QT_TRANSLATE_NOOP("statistics", "Chưa ghi từ ngày làm công tác này"),
 }
 """What is lacking of a record, by what a table asks of it."""
 
@@ -69,13 +74,16 @@ def form_named(code: str) -> Form:
 
 
 def filled(database: Database, form: Form, year: int) -> FilledForm:
-    """Return a form filled with the awards decided in ``year``, or the movements launched in it.
+    """Return a form filled with what it counts of ``year``.
 
+    That are awards decided in it, movements launched in it, or who did the work at its end.
     An award whose decision has no day, or that has none, cannot be counted: it is told apart by
     the year it is of. A movement without a first day is told apart in every year.
     """
     if form.about == MOVEMENTS:
         return fill(form, year, *_movement_facts(database, year))
+    if form.about == PEOPLE:
+        return fill(form, year, officer_facts(database, year), [])
     facts, undated = Facts(database).of_year(year, form.level)
     given = {fact.said["kinds"] for fact in facts}
     kinds = {

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,10 @@ from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 _HEAD, _STUB = 7, 3
 _WIDTHS = (46, 8, 11)
 _NUMBER, _HIGH, _LONG = 11, 18, 52
+_UPRIGHT = 110
+"""How wide a table may be, in characters, to stand on an upright page."""
+_LINE, _BOLD = 15, 1.4
+"""How high a line is in points; how many characters' room a bold one takes that wraps at words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +61,10 @@ def write_statutory_table(path: Path, table: StatutoryTable) -> None:
     _columns(sheet, table)
     bottom = _rows(sheet, table)
     _foot(sheet, table, bottom + 2, last)
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    wide = sum(_WIDTHS) + _NUMBER * len(table.columns) > _UPRIGHT
+    sheet.page_setup.orientation = "landscape" if wide else "portrait"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.print_options.horizontalCentered = True
     sheet.page_setup.fitToHeight = 1
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{_HEAD}:{_HEAD + 2}"
@@ -122,7 +131,16 @@ def _columns(sheet: Any, table: StatutoryTable) -> None:
             sheet.merge_cells(
                 start_row=_HEAD, start_column=begun, end_row=_HEAD, end_column=column
             )
-    sheet.row_dimensions[_HEAD].height = sheet.row_dimensions[_HEAD + 1].height = 44
+    over = [(under, _NUMBER * len(list(of))) for under, of in groupby(c[2] for c in table.columns)]
+    own = [(name, _NUMBER) for _, name, under in table.columns if under]
+    alone = [(name, 2 * _NUMBER) for _, name, under in table.columns if not under]
+    sheet.row_dimensions[_HEAD].height = _tall(over + alone)
+    sheet.row_dimensions[_HEAD + 1].height = _tall(own + alone)
+
+
+def _tall(heads: Sequence[tuple[str, float]]) -> float:
+    """Return how high a row must be for words that wrap in columns so wide."""
+    return _LINE * max(2, *(ceil(len(words) * _BOLD / width) for words, width in heads))
 
 
 def _framed(sheet: Any, row: int, column: int, text: str, **look: Any) -> None:

@@ -18,6 +18,7 @@ STEPS = (
     "m012_reports",
     "m013_sealed_years",
     "m014_activities",
+    "m015_officers",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -66,4 +67,5 @@ JOURNALLED = (
     "sealed_figure",
     "late_change",
     "activity",
+    "officer",
 )

@@ -293,3 +293,15 @@ CREATE TABLE activity ( -- directives, conferences, articles, broadcasts, traini
 CREATE INDEX activity_day ON activity(day);
 CREATE INDEX activity_movement ON activity(movement) WHERE movement IS NOT NULL;
 """
+
+FIFTEENTH = """
+CREATE TABLE officer ( -- who does the work of emulation and commendation
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  specialised INTEGER NOT NULL,
+  education TEXT,
+  since TEXT,
+  until TEXT
+) STRICT;
+CREATE INDEX officer_person ON officer(person);
+"""

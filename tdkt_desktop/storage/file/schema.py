@@ -10,6 +10,7 @@ from tdkt_desktop.storage.file.identity import SET
 from tdkt_desktop.storage.file.later_tables import (
     EIGHTH,
     ELEVENTH,
+    FIFTEENTH,
     FIFTH,
     FOURTEENTH,
     NINTH,
@@ -168,6 +169,14 @@ def m014_activities(db: SqliteUtils) -> None:
     for statement in _statements(FOURTEENTH):
         db.conn.execute(statement)
     _journal(db, ("activity",))
+
+
+@migrations()
+def m015_officers(db: SqliteUtils) -> None:
+    """Keep who does the work of emulation and commendation."""
+    for statement in _statements(FIFTEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("officer",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.movements import Movements
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.form_dialog import fitting
@@ -45,6 +46,31 @@ def lacking_awards(database: Database, ids: Sequence[int]) -> Lacking:
         Column("year", year, lambda r: str(r.award.year_cell), 64, rank=2),
     )
     return Lacking("fill", ids, Awards(database).rows, columns)
+
+
+def lacking_people(database: Database, ids: Sequence[int]) -> Lacking:
+    """Return people to say something of."""
+    translate = QCoreApplication.translate
+    columns = (
+        Column(
+            "name",
+            translate("FillDialog", "Họ và tên"),
+            lambda r: r.person.name,
+            240,
+            strong=True,
+            grows=True,
+        ),
+        Column("position", translate("FillDialog", "Chức vụ"), lambda r: r.position, 180, rank=1),
+        Column(
+            "unit",
+            translate("FillDialog", "Đơn vị"),
+            lambda r: r.unit_name,
+            200,
+            middle=True,
+            rank=2,
+        ),
+    )
+    return Lacking("fill-people", ids, People(database).rows, columns)
 
 
 def lacking_movements(database: Database, ids: Sequence[int]) -> Lacking:

@@ -19,6 +19,7 @@ from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.movements import Movements
+from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.reports import Lessons, PeriodFigures, ReportTexts
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -33,6 +34,7 @@ from tdkt_desktop.ui.reports.activities_view import ActivitiesView
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
 from tdkt_desktop.ui.reports.lessons_view import LessonsView
 from tdkt_desktop.ui.reports.notes_view import NotesView
+from tdkt_desktop.ui.reports.officers_view import OfficersView
 from tdkt_desktop.ui.reports.period_view import PeriodView
 from tdkt_desktop.ui.reports.question_form import QuestionForm, say
 from tdkt_desktop.ui.reports.saving import save_table
@@ -57,6 +59,7 @@ class ReportsPage(Page):
         Lessons,
         ReportTexts,
         Activities,
+        Officers,
         PeriodFigures,
     )
 
@@ -91,6 +94,8 @@ class ReportsPage(Page):
         self.many.one_wanted.connect(partial(self.navigate.emit, "people"))
         self.paper, self.lessons = PeriodView(self.session), LessonsView(self.session)
         self.activities = ActivitiesView(self.session)
+        self.officers = OfficersView(self.session)
+        self.statistics.officers_wanted.connect(self._show_officers)
         self.tabs = [
             chip(self.tr("Câu hỏi"), checked=True),
             chip(self.tr("Biểu thống kê")),
@@ -98,6 +103,7 @@ class ReportsPage(Page):
             chip(self.tr("Lập báo cáo")),
             chip(self.tr("Bài học")),
             chip(self.tr("Tuyên truyền")),
+            chip(self.tr("Người làm công tác")),
         ]
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
@@ -117,7 +123,7 @@ class ReportsPage(Page):
         parts.addWidget(self.view, 1)
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
-        noted = (self.lessons, self.activities)
+        noted = (self.lessons, self.activities, self.officers)
         for part in (question, self.statistics, self.many, self.paper, *noted):
             self._parts.addWidget(part)
         self._tabs = QWidget()
@@ -157,8 +163,11 @@ class ReportsPage(Page):
 
     def _beside(self) -> StatisticsView | TimesView | PeriodView | NotesView | None:
         """Return what is shown in place of the question, if anything is."""
-        parts = (None, self.statistics, self.many, self.paper, self.lessons, self.activities)
-        return parts[self._parts.currentIndex()]
+        shown = self._parts.currentWidget()
+        beside = (self.statistics, self.many, self.paper, self.lessons)
+        return next(
+            (one for one in (*beside, self.activities, self.officers) if one is shown), None
+        )
 
     def _show_part(self, place: int, *_: object) -> None:
         """Show the question, the statutory tables, or who had something so many times."""
@@ -168,6 +177,9 @@ class ReportsPage(Page):
             beside.read()
         self.acts_changed.emit()
         self.take_focus()
+
+    def _show_officers(self) -> None:
+        self._show_part(self._parts.indexOf(self.officers))
 
     def _first(self) -> Question:
         """Return what is asked first: awards by unit, the last five years."""
@@ -324,7 +336,7 @@ class ReportsPage(Page):
 
     def is_editing(self) -> bool:
         """Whether a cell of the notes is being typed into."""
-        tables = (self.lessons.table, self.activities.table)
+        tables = (self.lessons.table, self.activities.table, self.officers.table)
         return any(one.state() == RecordTable.State.EditingState for one in tables)
 
     def _export(self, ending: str) -> None:

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.reports.statistics import FilledForm
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.reports.officers import save_education
 from tdkt_desktop.operations.reports.statistics import (
     LACKING,
     MOVEMENTS,
@@ -38,6 +39,7 @@ from tdkt_desktop.ui.reports.fill_dialog import (
     Lacking,
     lacking_awards,
     lacking_movements,
+    lacking_people,
 )
 from tdkt_desktop.ui.reports.saving import save_table
 
@@ -50,6 +52,9 @@ class StatisticsView(QWidget):
 
     wanted = Signal(str, list, str)
     """Some records are wanted on their own page: its name, their ids, what they have in common."""
+
+    officers_wanted = Signal()
+    """The list of those who do the work is wanted, to say more of them."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -87,8 +92,9 @@ class StatisticsView(QWidget):
         side.addWidget(
             label(
                 self.tr(
-                    "Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động. Dòng "
-                    "ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì."
+                    "Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động, "
+                    "người làm công tác này tính ngày 31/12. Dòng ghi … là điều sổ không có, phải "
+                    "ghi tay. Enter ở một số để xem sau đó là gì."
                 ),
                 "source",
                 wrap=True,
@@ -193,6 +199,11 @@ class StatisticsView(QWidget):
             title = self.tr("Phạm vi tổ chức")
             choices = terms("movement_scope")
             self._fill(title, choices, lacking_movements(database, ids), save_scope)
+        elif key == "educations":
+            title = self.tr("Trình độ")
+            self._fill(title, terms("education"), lacking_people(database, ids), save_education)
+        elif key == "tenures":
+            self.officers_wanted.emit()
         else:
             self.wanted.emit(self._found().form.about, list(ids), words)
 

@@ -174,6 +174,10 @@ def test_the_forms_say_only_what_the_law_data_know() -> None:
         "scopes": set(terms("movement_scope")),
         "levels": set(terms("movement_level")),
         "terms": {"DUOI_1", "1", "1_3", "3_5", "TU_5"},
+        "sexes": {"Nữ", "Nam"},
+        "educations": set(terms("education")),
+        "ages": set(map(str, range(151))),
+        "tenures": set(map(str, range(151))),
     }
     for form in forms().values():
         rows = [one.condition for one in form.rows]

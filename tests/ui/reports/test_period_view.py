@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.people.people import NewPerson
 from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.reports.periods import Span
 from tdkt_desktop.operations.reports import notes
 from tdkt_desktop.storage.activities import Activities
+from tdkt_desktop.storage.officers import Officers
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.reports import Lessons, ReportTexts
 from tdkt_desktop.ui.kit.inline import InlineText
 from tdkt_desktop.ui.reports.reports_page import ReportsPage
@@ -136,3 +139,32 @@ def test_activities_are_noted_and_the_open_ones_left_alone(
     assert view.model.rowCount() == 2
     press(Key.Key_Z, held=CTRL)
     assert Activities(page.session.database).all()[0].answer is None
+
+
+def test_officers_are_put_on_the_list_by_name(page: ReportsPage) -> None:
+    database = page.session.database
+    name = "Lê Thử Việc"
+    with database.operation("Mẫu"):
+        People(database).save(NewPerson(name=name))
+    page.read_now()
+    open_tab(page, 6)
+    view = page.officers
+    assert focus() is view.words
+    type_text("khong ai")
+    press(Key.Key_Return)
+    assert Officers(database).all() == []
+    assert view.words.text() == "khong ai"
+    view.words.setText(name)
+    press(Key.Key_Return)
+    (one,) = Officers(database).all()
+    assert one.specialised
+    view.table.setFocus()
+    place = [column.key for column in view.model.columns].index("education")
+    view.table.go_to_row(0, place)
+    press(Key.Key_F2)
+    type_text("dai hoc")
+    press(Key.Key_Return)
+    assert Officers(database).all()[0].education == "DAI_HOC"
+    press(Key.Key_Z, held=CTRL)
+    press(Key.Key_Z, held=CTRL)
+    assert Officers(database).all() == []

@@ -84,12 +84,7 @@ class PeriodFigures(Repository):
 
     def awards(self, period: Period) -> list[PeriodAward]:
         """Return the standing awards of a period: of its years, of half a year by the decision."""
-        if period.span == Span.HALF:
-            days = (period.first_day, period.last_day)
-            found = self._figures.facts("d.date BETWEEN ? AND ?", days)
-        else:
-            years = (period.years[0], period.year)
-            found = self._figures.facts(f"({LAST_YEAR}) BETWEEN ? AND ?", years)
+        found = self._figures.facts(*_within(period))
         return [
             PeriodAward(
                 AwardId(row[0]),
@@ -155,6 +150,30 @@ class PeriodFigures(Repository):
         ).fetchone()
         return int(count), states, int(lowered), int(remarks), int(answered)
 
+    def waits(self, period: Period) -> tuple[list[int], list[int]]:
+        """Return how many days awards of a period took, where whole days are known.
+
+        From the achievement to the decision; from the decision to the handing over.
+        """
+        within, ends = _within(period)
+        took = "CAST(julianday({last}) - julianday({first}) AS INTEGER)"
+        whole = "length({first}) = 10 AND length({last}) = 10 AND {last} >= {first}"
+        found = list[list[int]]()
+        for first, last, joined in (
+            (
+                "coalesce(n.achieved, r.achieved)",
+                "d.date",
+                "JOIN nomination n ON n.award = a.id JOIN round r ON r.id = n.round",
+            ),
+            ("d.date", "c.handed", "JOIN certificate c ON c.award = a.id AND c.voided IS NULL"),
+        ):
+            days = {"first": first, "last": last}
+            sql = f"""SELECT {took.format(**days)} FROM award a
+                      JOIN decision d ON d.id = a.decision {joined}
+                      WHERE a.revoked IS NULL AND {whole.format(**days)} AND {within}"""
+            found.append([int(row[0]) for row in self._conn.execute(sql, ends)])
+        return found[0], found[1]
+
     def never_awarded(self, period: Period) -> tuple[list[PersonId], list[UnitId]]:
         """Return who worked all of a period, and which units stood, without any award in it."""
         given = self.awards(period)
@@ -169,3 +188,10 @@ class PeriodFigures(Repository):
                  AND (end IS NULL OR end > ?) ORDER BY sort_key"""
         stood = self._conn.execute(sql, (period.first_day, period.last_day))
         return alone, [UnitId(row[0]) for row in stood if row[0] not in units]
+
+
+def _within(period: Period) -> tuple[str, tuple[str | int, str | int]]:
+    """Return what awards ``a`` by decisions ``d`` are of a period, as SQL with its two values."""
+    if period.span == Span.HALF:
+        return "d.date BETWEEN ? AND ?", (period.first_day, period.last_day)
+    return f"({LAST_YEAR}) BETWEEN ? AND ?", (period.years[0], period.year)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.ids import KindId
-from tdkt_desktop.domain.movements.standing import MovementRow, Standing
+from tdkt_desktop.domain.movements.standing import MovementRow, Standing, middle
 from tdkt_desktop.domain.reports.lessons import GATHERED, Section
 from tdkt_desktop.domain.reports.periods import Period, PeriodAward, change_words, share_words
 from tdkt_desktop.domain.rounds import NominationState
@@ -202,7 +202,7 @@ class _Maker:
         rounds, states, lowered, remarks, answered = self._figures.rounds(self._period)
         put = sum(states.values())
         if not rounds:
-            return []
+            return self._waits()
         refused = states.get(NominationState.REJECTED, 0) + states.get(NominationState.RETURNED, 0)
         awarded = states.get(NominationState.AWARDED, 0)
         became = (
@@ -215,7 +215,16 @@ class _Maker:
                 f"Nhận {dotted(remarks)} ý kiến về danh sách công khai, đã trả lời "
                 f"{dotted(answered)}."
             )
-        return lines
+        return lines + self._waits()
+
+    def _waits(self) -> list[str]:
+        """Return how long it took from achievement to decision, from that to handing over."""
+        words = ("Từ lập thành tích đến quyết định khen", "Từ quyết định đến trao tặng")
+        return [
+            f"{what}: thường {dotted(middle(days) or 0)} ngày ({dotted(len(days))} lượt đã rõ ngày)."
+            for what, days in zip(words, self._figures.waits(self._period), strict=True)
+            if days
+        ]
 
     def _awards(self) -> list[str]:
         given = self._given

@@ -212,3 +212,20 @@ def test_a_change_in_words(now: int, before: int, words: str) -> None:
 )
 def test_a_share_in_words(part: int, whole: int, words: str) -> None:
     assert share_words(part, whole) == words
+
+
+def test_how_long_it_took_is_said_of_what_is_known(awarded: Database) -> None:
+    period = Period(Span.YEAR, 2023)
+    assert make_report(awarded, period).said.get(Section.REVIEWS) is None
+    with awarded.operation("Mẫu"):
+        sql = "SELECT id FROM award WHERE year = 2023 LIMIT 2"
+        awards = [row[0] for row in awarded.conn.execute(sql)]
+        for award, handed in zip(awards, ("2023-05-30", "2023-06-09"), strict=True):
+            awarded.conn.execute(
+                "INSERT INTO certificate(award, series, number, printed, handed)"
+                " VALUES (?, '2023', ?, '2023-05-25', ?)",
+                (award, award, handed),
+            )
+    said = make_report(awarded, period).said[Section.REVIEWS]
+    assert said == ["Từ quyết định đến trao tặng: thường 15 ngày (2 lượt đã rõ ngày)."]
+    assert make_report(awarded, Period(Span.HALF, 2023)).said[Section.REVIEWS] == said

@@ -220,11 +220,12 @@ class _Maker:
     def _waits(self) -> list[str]:
         """Return how long it took from achievement to decision, from that to handing over."""
         words = ("Từ lập thành tích đến quyết định khen", "Từ quyết định đến trao tặng")
-        return [
-            f"{what}: thường {dotted(middle(days) or 0)} ngày ({dotted(len(days))} lượt đã rõ ngày)."
-            for what, days in zip(words, self._figures.waits(self._period), strict=True)
-            if days
-        ]
+        lines = list[str]()
+        for what, days in zip(words, self._figures.waits(self._period), strict=True):
+            if (usual := middle(days)) is not None:
+                known = f"{dotted(len(days))} lượt đã rõ ngày"
+                lines.append(f"{what}: thường {dotted(usual)} ngày ({known}).")
+        return lines
 
     def _awards(self) -> list[str]:
         given = self._given

@@ -30,7 +30,10 @@ _OTHER = "other"
 
 
 class TargetsTable(RecordTable[TargetId]):
-    """A digit typed anywhere goes into the result of the row; Enter writes it and goes down."""
+    """A digit typed anywhere goes into the result of the row; Enter writes it and goes down.
+
+    Delete on a result takes that away, elsewhere the target.
+    """
 
     written = Signal()
     """A result was taken: the list is to be read before the next is opened."""
@@ -44,10 +47,19 @@ class TargetsTable(RecordTable[TargetId]):
         """Take results; everything else is any list's."""
         typed, busy = event.text(), self.state() == self.State.EditingState
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Delete and not busy and self._clears():
+            return
         if busy or held or not (typed.isdecimal() or typed in ("-", "−")):
             super().keyPressEvent(event)
         else:
             self.open_result(typed)
+
+    def _clears(self) -> bool:
+        """Take away the result of the chosen cell; false where there is none to take away."""
+        index = self.currentIndex()
+        if index.column() != self._results or not index.data():
+            return False
+        return bool(self._records.setData(index, "", Qt.ItemDataRole.EditRole))
 
     def open_result(self, typed: str = "") -> None:
         """Open the result of the current row, with what was typed already."""

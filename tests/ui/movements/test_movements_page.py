@@ -462,3 +462,16 @@ def test_dialogs_begin_in_their_first_field(page: MovementsPage, message_boxes: 
     with answering(registers):
         click(page.view.entries.add)
     message_boxes.pop()
+
+
+def test_delete_on_a_result_takes_the_number_away_not_the_target(page: MovementsPage) -> None:
+    press(Key.Key_Return)
+    type_text("12")
+    press(Key.Key_Return, Key.Key_Up)
+    press(Key.Key_Delete)
+    assert dict(checks(page))["Quy trình"] == []
+    press(Key.Key_Delete)  # nothing is left to take away but the target itself
+    assert "Quy trình" not in dict(checks(page))
+    press(Key.Key_Z, held=CTRL)
+    press(Key.Key_Z, held=CTRL)
+    assert [one.value for one in dict(checks(page))["Quy trình"]] == [12]

@@ -22,7 +22,8 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.file.identity import APPLICATION_ID, JOURNALLED, STEPS
+from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
 from tests.operations.rounds.season import make_season
@@ -43,6 +44,19 @@ def dump(database: Database) -> Dump:
 
 Run = Callable[..., Any]
 """Carries out a command with ``--json`` and returns what it printed; ``code`` is expected."""
+
+
+def make_first_release(path: Path) -> None:
+    """Make a file of the first release with one person in it, Lê An."""
+    old = Database(path)
+    old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(old._utils, stop_before=STEPS[1])
+    old.conn.execute("BEGIN")  # an operation as that release wrote one
+    old._note("Thêm Lê An", undoable=True, undoes=None)
+    old.conn.execute("INSERT INTO person(name, sort_key, search) VALUES ('Lê An', 'a', 'an')")
+    old.conn.execute("UPDATE current_operation SET operation = NULL")
+    old.conn.execute("COMMIT")
+    old.close()
 
 
 @pytest.fixture

@@ -2624,6 +2624,49 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>ExemplarsView</name>
+    <message>
+        <source>Điển hình tiên tiến</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
+        <source>Phát hiện, bồi dưỡng, nêu gương; báo cáo của kỳ đếm và nêu tên.</source>
+        <translation>Found, nurtured, made known; the report of the period counts and names them.</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Vì sao là điển hình, rồi Enter</source>
+        <translation>Why they are an exemplar, then Enter</translation>
+    </message>
+    <message>
+        <source>Người, đơn vị</source>
+        <translation>Person, unit</translation>
+    </message>
+    <message>
+        <source>Ngày phát hiện</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Chưa ghi điển hình nào.</source>
+        <translation>No exemplars noted yet.</translation>
+    </message>
+    <message>
+        <source>Ai phát hiện</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Đã bồi dưỡng</source>
+        <translation>Nurtured</translation>
+    </message>
+    <message>
+        <source>Đã nêu gương</source>
+        <translation>Made known</translation>
+    </message>
+</context>
+<context>
     <name>FilesSection</name>
     <message>
         <source>Tệp đính kèm</source>
@@ -7352,6 +7395,10 @@ Click to edit or delete</translation>
         <translation>Who does the work</translation>
     </message>
     <message>
+        <source>Điển hình</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
@@ -10836,6 +10883,14 @@ or one collective, one household</translation>
         <source>Không có trình độ “{text}”. Các trình độ: {known}.</source>
         <translation>There is no schooling “{text}”. There are: {known}.</translation>
     </message>
+    <message>
+        <source>Hãy ghi vì sao là điển hình.</source>
+        <translation>Write why they are an exemplar.</translation>
+    </message>
+    <message>
+        <source>Không rõ đơn vị “{name}”: ghi đúng tên đầy đủ.</source>
+        <translation>Unit “{name}” is not clear: write its whole name.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11614,6 +11669,10 @@ or one collective, one household</translation>
         <translation>Directives and awareness</translation>
     </message>
     <message>
+        <source>Điển hình tiên tiến</source>
+        <translation>Exemplars</translation>
+    </message>
+    <message>
         <source>Người làm công tác thi đua, khen thưởng</source>
         <translation>Who does the work of emulation and commendation</translation>
     </message>
@@ -11882,6 +11941,18 @@ or one collective, one household</translation>
         <translation>Issued or held by</translation>
     </message>
     <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Đã bồi dưỡng</source>
+        <translation>Nurtured</translation>
+    </message>
+    <message>
+        <source>Đã nêu gương</source>
+        <translation>Made known</translation>
+    </message>
+    <message>
         <source>Chuyên trách</source>
         <translation>Specialised</translation>
     </message>
@@ -11908,6 +11979,10 @@ or one collective, one household</translation>
     <message>
         <source>Chủ đề</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ai phát hiện</source>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>Việc đã làm</source>

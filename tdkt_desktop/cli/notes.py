@@ -6,13 +6,18 @@ from pathlib import Path
 import click
 
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, YEAR, commands, fail, show, writing
-from tdkt_desktop.domain.ids import ActivityId, LessonId, OfficerId
+from tdkt_desktop.domain.ids import ActivityId, ExemplarId, LessonId, OfficerId
 from tdkt_desktop.domain.reports.activities import ActivityKind
 from tdkt_desktop.domain.reports.lessons import LessonKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, WORKS
 from tdkt_desktop.operations.reports.activities import delete_activities, note_activity
+from tdkt_desktop.operations.reports.exemplars import (
+    delete_exemplars,
+    exemplar_name,
+    note_exemplar,
+)
 from tdkt_desktop.operations.reports.notes import delete_lessons, note_lesson
 from tdkt_desktop.operations.reports.officers import (
     add_officer,
@@ -27,6 +32,7 @@ from tdkt_desktop.operations.reports.seals import (
     unseal_year,
 )
 from tdkt_desktop.storage.activities import Activities
+from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.people import People
@@ -177,3 +183,34 @@ def seal_(path: Path, year: int | None, day: str, words: str, remove: bool, as_j
         ]
     }
     show(as_json, document, lines or ["Chưa chốt số liệu năm nào."])
+
+
+@commands.command(name="exemplar")
+@DATABASE
+@click.option("--unit", "unit", is_flag=True, help="TÊN là tên đơn vị.")
+@click.option("--why", default="", help="Vì sao là điển hình.")
+@click.option("--day", default="", help="Ngày phát hiện; không ghi là hôm nay.")
+@click.option("--by", default="", help="Ai phát hiện.")
+@click.option("--nurtured", default="", help="Đã bồi dưỡng thế nào.")
+@click.option("--told", default="", help="Đã nêu gương ở đâu.")
+@click.option("--delete", "gone", type=NUMBER, help="Bỏ dòng có số (id) này.")
+@click.argument("name", required=False, default="")
+@AS_JSON
+def exemplar_(
+    path: Path, name: str, unit: bool, gone: int | None, as_json: bool, **typed: str
+) -> None:
+    """Ghi điển hình tiên tiến (tên người hay đơn vị); không ghi gì thì xem."""
+    changing = bool(name) or gone is not None
+    with writing(path) if changing else Database.read(path) as database:
+        if name:
+            said = {key: text for key, text in typed.items() if text}
+            note_exemplar(database, name, said, unit=unit)
+        if gone is not None:
+            if gone not in {one.id for one in Exemplars(database).all()}:
+                fail(f"Không có dòng số {gone}.")
+            delete_exemplars(database, [ExemplarId(gone)])
+        found = Exemplars(database).all()
+        names = {one.id: exemplar_name(database, one) for one in found}
+    lines = [f"{one.id}\t{show_iso(one.day)}\t{names[one.id]}\t{one.why}" for one in found]
+    document = {"exemplars": [asdict(one) | {"name": names[one.id]} for one in found]}
+    show(as_json, document, lines or ["Chưa ghi điển hình nào."])

@@ -63,6 +63,7 @@ TABLES = {
     "sealed_figure": QT_TRANSLATE_NOOP("history", "Số đã báo cáo"),
     "late_change": QT_TRANSLATE_NOOP("history", "Lý do sửa sau khi báo cáo"),
     "activity": QT_TRANSLATE_NOOP("history", "Tuyên truyền, chỉ đạo"),
+    "exemplar": QT_TRANSLATE_NOOP("history", "Điển hình tiên tiến"),
     "officer": QT_TRANSLATE_NOOP("history", "Người làm công tác thi đua, khen thưởng"),
 }
 """What the records of each journalled table are called."""
@@ -177,6 +178,9 @@ COLUMNS = {
     "final": QT_TRANSLATE_NOOP("history", "Là tổng kết"),
     "amount": QT_TRANSLATE_NOOP("history", "Số tiền (đồng)"),
     "by": QT_TRANSLATE_NOOP("history", "Nơi ban hành, thực hiện"),
+    "why": QT_TRANSLATE_NOOP("history", "Vì sao"),
+    "nurtured": QT_TRANSLATE_NOOP("history", "Đã bồi dưỡng"),
+    "told": QT_TRANSLATE_NOOP("history", "Đã nêu gương"),
     "specialised": QT_TRANSLATE_NOOP("history", "Chuyên trách"),
     "education": QT_TRANSLATE_NOOP("history", "Trình độ"),
     "since": QT_TRANSLATE_NOOP("history", "Từ ngày"),
@@ -190,6 +194,7 @@ _OTHERWISE = {
     ("lesson", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
     ("movement", "theme"): QT_TRANSLATE_NOOP("history", "Chủ đề"),
     ("activity", "kind"): QT_TRANSLATE_NOOP("history", "Loại"),
+    ("exemplar", "by"): QT_TRANSLATE_NOOP("history", "Ai phát hiện"),
     ("activity", "title"): QT_TRANSLATE_NOOP("history", "Nội dung"),
     ("activity", "answer"): QT_TRANSLATE_NOOP("history", "Việc đã làm"),
     ("activity", "number"): QT_TRANSLATE_NOOP("history", "Số văn bản"),
@@ -239,6 +244,7 @@ _OF = {
     "initiative_use": "initiative_author",
     "remark": "round",
     "officer": "person",
+    "exemplar": "person",
     "movement_target": "movement",
     "movement_check": "target",
     "movement_entry": "movement",

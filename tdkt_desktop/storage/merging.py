@@ -18,6 +18,7 @@ OF_PEOPLE = (
     "attached_file",
     "movement_entry",
     "officer",
+    "exemplar",
 )
 """The tables that name a person, each in its column ``person``."""
 OF_UNITS = (
@@ -28,6 +29,7 @@ OF_UNITS = (
     ("attestation", "unit"),
     ("nomination", "unit"),
     ("movement_entry", "unit"),
+    ("exemplar", "unit"),
     ("unit", "parent"),
     ("unit", "successor"),
     ("unit_name", "unit"),

@@ -13,7 +13,16 @@ from tdkt_desktop.storage.file.repository import Repository
 class Units(Repository):
     """The units in a database. No other class writes their SQL."""
 
-    READS = ("unit", "unit_name", "posting", "person", "award", "nomination", "movement_entry")
+    READS = (
+        "unit",
+        "unit_name",
+        "posting",
+        "person",
+        "award",
+        "nomination",
+        "movement_entry",
+        "exemplar",
+    )
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -42,7 +51,8 @@ class Units(Repository):
             "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
             " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u"
             " UNION ALL SELECT 1 FROM nomination WHERE unit = :u"
-            " UNION ALL SELECT 1 FROM movement_entry WHERE unit = :u LIMIT 1"
+            " UNION ALL SELECT 1 FROM movement_entry WHERE unit = :u"
+            " UNION ALL SELECT 1 FROM exemplar WHERE unit = :u LIMIT 1"
         )
         return self._db.conn.execute(sql, {"u": unit}).fetchone() is not None
 

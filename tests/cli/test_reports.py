@@ -109,6 +109,15 @@ def test_officers_and_activities_by_the_command_line(run: Run, demo: Path) -> No
     assert len(run("officer", "--db", demo)["officers"]) == 1  # all of it or nothing
     assert run("report", "0605", "--db", demo, "--year", "2025")["rows"]["01"] == [1, 0]
     assert run("officer", "--db", demo, "--delete", one["id"])["officers"] == []
+    run("exemplar", "--db", demo, "Lê An", code=1)  # nothing says why
+    found = run("exemplar", "--db", demo, "--why", "Làm tốt", "Lê An")
+    assert [one["name"] for one in found["exemplars"]] == ["Lê An"]
+    run("exemplar", "--db", demo, "--delete", 99, code=1)
+    run("exemplar", "--db", demo, "--unit", "--why", "Đúng hẹn", "Văn phòng")
+    assert [each["why"] for each in run("exemplar", "--db", demo)["exemplars"]] == [
+        "Đúng hẹn",
+        "Làm tốt",
+    ]
     noted = run("activity", "--db", demo, "--day", "1/2/2025", "--number", "5/CT", "Chỉ thị")
     (activity,) = noted["activities"]
     assert activity["waits"]

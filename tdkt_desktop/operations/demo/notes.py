@@ -5,6 +5,7 @@ from tdkt_desktop.domain.reports.activities import ActivityKind
 from tdkt_desktop.domain.reports.lessons import LessonKind
 from tdkt_desktop.operations.demo.agencies import SampleAgency
 from tdkt_desktop.operations.reports.activities import note_activity
+from tdkt_desktop.operations.reports.exemplars import note_exemplar
 from tdkt_desktop.operations.reports.notes import note_lesson
 from tdkt_desktop.operations.reports.officers import add_officer, save_education
 from tdkt_desktop.storage.file.database import Database
@@ -33,3 +34,7 @@ def _put_in_charge(database: Database, sample: SampleAgency) -> None:
         since = f"1/1/{sample.last_year - years}"
         add_officer(database, person, specialised=person == one, since=since)
         save_education(database, [person], code)
+    name = People(database).rows([other])[other].person.name
+    found = {"day": f"15/6/{sample.last_year - 1}", "by": "Công đoàn cơ sở"}
+    found |= {"why": "Nghĩ ra sổ theo dõi chung, cả phòng dùng", "told": "Bảng tin"}
+    note_exemplar(database, name, found)

@@ -19,11 +19,13 @@ from tdkt_desktop.operations.movements.board import till_reward
 from tdkt_desktop.operations.movements.terms import limits
 from tdkt_desktop.operations.papers.phrases import subject_counts
 from tdkt_desktop.operations.reports.activities import activity_words
+from tdkt_desktop.operations.reports.exemplars import exemplar_words
 from tdkt_desktop.operations.reports.officers import officer_words
 from tdkt_desktop.operations.reports.questions import Reckoner
 from tdkt_desktop.operations.reports.seals import report_words, sealed_years
 from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_pages
 from tdkt_desktop.storage.kinds import Kinds
@@ -286,7 +288,9 @@ class _Maker:
 
     def _exemplars(self) -> list[str]:
         higher = {one.person for one in self._given if one.level in _HIGHER and one.person}
-        lines = list[str]()
+        period = self._period
+        found = Exemplars(self._database).within(period.first_day, period.last_day)
+        lines = exemplar_words(self._database, found)
         if higher:
             lines.append(
                 f"{dotted(len(higher))} người được khen ở cấp Nhà nước hay cấp bộ, ngành, tỉnh."

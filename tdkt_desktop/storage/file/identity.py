@@ -19,6 +19,7 @@ STEPS = (
     "m013_sealed_years",
     "m014_activities",
     "m015_officers",
+    "m016_exemplars",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -68,4 +69,5 @@ JOURNALLED = (
     "late_change",
     "activity",
     "officer",
+    "exemplar",
 )

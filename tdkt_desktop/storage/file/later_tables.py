@@ -305,3 +305,19 @@ CREATE TABLE officer ( -- who does the work of emulation and commendation
 ) STRICT;
 CREATE INDEX officer_person ON officer(person);
 """
+
+SIXTEENTH = """
+CREATE TABLE exemplar ( -- a person or a unit: found, nurtured, made known
+  id INTEGER PRIMARY KEY,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  day TEXT NOT NULL,
+  by TEXT,
+  why TEXT NOT NULL,
+  nurtured TEXT,
+  told TEXT,
+  CHECK ((person IS NULL) <> (unit IS NULL))
+) STRICT;
+CREATE INDEX exemplar_person ON exemplar(person) WHERE person IS NOT NULL;
+CREATE INDEX exemplar_unit ON exemplar(unit) WHERE unit IS NOT NULL;
+"""

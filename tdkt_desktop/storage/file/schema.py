@@ -15,6 +15,7 @@ from tdkt_desktop.storage.file.later_tables import (
     FOURTEENTH,
     NINTH,
     SEVENTH,
+    SIXTEENTH,
     TENTH,
     THIRTEENTH,
     TWELFTH,
@@ -177,6 +178,14 @@ def m015_officers(db: SqliteUtils) -> None:
     for statement in _statements(FIFTEENTH):
         db.conn.execute(statement)
     _journal(db, ("officer",))
+
+
+@migrations()
+def m016_exemplars(db: SqliteUtils) -> None:
+    """Keep exemplars."""
+    for statement in _statements(SIXTEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("exemplar",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

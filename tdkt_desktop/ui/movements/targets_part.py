@@ -101,6 +101,7 @@ class TargetsPart(MovementPart):
         self.table = table = TargetsTable(self.model, session)
         table.written.connect(self.written)
         self.take_table(self.table)
+        table.setAccessibleName(self.tr("Chỉ tiêu"))
         self.table.opened.connect(lambda _: self._table().open_result())
         self.table.nothing = self.tr(
             "Chưa có chỉ tiêu nào: hãy đặt chỉ tiêu đo được, có đơn vị tính, số trước, số đặt ra."

@@ -1,6 +1,7 @@
 """A list of what is noted, edited where it stands, and under it a line to note another one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -66,6 +67,9 @@ class NotesView(QWidget):
         line: QHBoxLayout = self._line
         for field in fields:
             line.insertWidget(line.indexOf(self.words), field)
+        through = [self.kind, *fields, self.words, self.add]
+        for one, other in pairwise(through):
+            self.setTabOrder(one, other)
 
     def writer(self, key: str) -> Callable[[int, str], bool]:
         """Return what writes a cell of a column."""
@@ -106,7 +110,7 @@ class NotesView(QWidget):
         if self.session.write(lambda _: self.note(str(self.kind.currentData()))):
             for field in self.findChildren(AddingLine):
                 field.clear()
-            self.words.setFocus()
+            self.take_focus()
 
     def _delete(self) -> None:
         if ids := self.table.selected_ids():

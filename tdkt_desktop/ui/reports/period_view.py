@@ -18,6 +18,7 @@ from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.commands import for_command
 from tdkt_desktop.ui.kit.controls import button, clear, label, panel, row, scrolled
 from tdkt_desktop.ui.kit.inline import InlineText, may_leave
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
@@ -59,7 +60,7 @@ class _Part(QWidget):
         self.field.show_value(written)
         earlier = report.earlier.get(self._section, "")
         self.again.setVisible(bool(earlier) and not written)
-        self.again.setToolTip(earlier)
+        self.again.setToolTip(tip(earlier))
 
 
 class PeriodView(QWidget):

@@ -15,6 +15,7 @@ from tdkt_desktop.operations.reports.questions import Reckoner
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.figures import Facts, Figures, Questions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
@@ -32,6 +33,7 @@ from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.reports.activities_view import ActivitiesView
 from tdkt_desktop.ui.reports.answer_view import AnswerView, filled
+from tdkt_desktop.ui.reports.exemplars_view import ExemplarsView
 from tdkt_desktop.ui.reports.lessons_view import LessonsView
 from tdkt_desktop.ui.reports.notes_view import NotesView
 from tdkt_desktop.ui.reports.officers_view import OfficersView
@@ -60,6 +62,7 @@ class ReportsPage(Page):
         ReportTexts,
         Activities,
         Officers,
+        Exemplars,
         PeriodFigures,
     )
 
@@ -95,6 +98,7 @@ class ReportsPage(Page):
         self.paper, self.lessons = PeriodView(self.session), LessonsView(self.session)
         self.activities = ActivitiesView(self.session)
         self.officers = OfficersView(self.session)
+        self.exemplars = ExemplarsView(self.session)
         self.statistics.officers_wanted.connect(self._show_officers)
         self.tabs = [
             chip(self.tr("Câu hỏi"), checked=True),
@@ -104,6 +108,7 @@ class ReportsPage(Page):
             chip(self.tr("Bài học")),
             chip(self.tr("Tuyên truyền")),
             chip(self.tr("Người làm công tác")),
+            chip(self.tr("Điển hình")),
         ]
         for place, tab in enumerate(self.tabs):
             tab.setAutoExclusive(True)
@@ -123,7 +128,7 @@ class ReportsPage(Page):
         parts.addWidget(self.view, 1)
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
-        noted = (self.lessons, self.activities, self.officers)
+        noted = self._notes()
         for part in (question, self.statistics, self.many, self.paper, *noted):
             self._parts.addWidget(part)
         self._tabs = QWidget()
@@ -163,11 +168,14 @@ class ReportsPage(Page):
 
     def _beside(self) -> StatisticsView | TimesView | PeriodView | NotesView | None:
         """Return what is shown in place of the question, if anything is."""
-        shown = self._parts.currentWidget()
-        beside = (self.statistics, self.many, self.paper, self.lessons)
-        return next(
-            (one for one in (*beside, self.activities, self.officers) if one is shown), None
+        parts: tuple[StatisticsView | TimesView | PeriodView | NotesView | None, ...] = (
+            None,
+            self.statistics,
+            self.many,
+            self.paper,
+            *self._notes(),
         )
+        return parts[self._parts.currentIndex()]
 
     def _show_part(self, place: int, *_: object) -> None:
         """Show the question, the statutory tables, or who had something so many times."""
@@ -336,8 +344,11 @@ class ReportsPage(Page):
 
     def is_editing(self) -> bool:
         """Whether a cell of the notes is being typed into."""
-        tables = (self.lessons.table, self.activities.table, self.officers.table)
+        tables = (one.table for one in self._notes())
         return any(one.state() == RecordTable.State.EditingState for one in tables)
+
+    def _notes(self) -> tuple[NotesView, ...]:
+        return self.lessons, self.activities, self.officers, self.exemplars
 
     def _export(self, ending: str) -> None:
         """Ask where, and write the table as Excel or PDF."""

@@ -20,10 +20,8 @@ from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file import backups
 from tdkt_desktop.storage.file.backups import Backup, Reason
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.identity import APPLICATION_ID, STEPS
-from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.storage.people import People
-from tests.conftest import Run, dump
+from tests.conftest import Run, dump, make_first_release
 from tests.operations.rounds.season import make_season
 from tests.workbooks import workbook
 
@@ -40,12 +38,7 @@ def kept(path: Path, blank: Path) -> Database:
 @pytest.fixture
 def older(path: Path) -> Path:
     """Make a file of the first release with one person in it."""
-    old = Database(path)
-    old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrations.apply(old._utils, stop_before=STEPS[1])
-    with old.operation("Thêm Lê An"):
-        old.conn.execute("INSERT INTO person(name, sort_key, search) VALUES ('Lê An', 'a', 'an')")
-    old.close()
+    make_first_release(path)
     return path
 
 

@@ -14,11 +14,12 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.identity import APPLICATION_ID, JOURNALLED, STEPS
+from tdkt_desktop.storage.file.identity import JOURNALLED, STEPS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
+from tests.conftest import make_first_release
 
 
 def add(database: Database, name: str = "Lê An") -> PersonId:
@@ -188,15 +189,7 @@ def test_the_steps_known_are_the_steps_there_are() -> None:
 
 
 def test_a_file_of_the_first_release_is_brought_up_to_date(path: Path) -> None:
-    old = Database(path)
-    old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrations.apply(old._utils, stop_before=STEPS[1])
-    old.conn.execute("BEGIN")  # an operation as that release wrote one
-    old._note("Thêm Lê An", undoable=True, undoes=None)
-    old.conn.execute("INSERT INTO person(name, sort_key, search) VALUES ('Lê An', 'a', 'an')")
-    old.conn.execute("UPDATE current_operation SET operation = NULL")
-    old.conn.execute("COMMIT")
-    old.close()
+    make_first_release(path)
     with Database.open(path) as database:
         assert database.conn.execute("SELECT name FROM person").fetchone() == ("Lê An",)
         assert database.conn.execute("SELECT count(*) FROM rating").fetchone() == (0,)

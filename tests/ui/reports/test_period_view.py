@@ -12,6 +12,7 @@ from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.reports.periods import Span
 from tdkt_desktop.operations.reports import notes
 from tdkt_desktop.storage.activities import Activities
+from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.reports import Lessons, ReportTexts
@@ -168,3 +169,29 @@ def test_officers_are_put_on_the_list_by_name(page: ReportsPage) -> None:
     press(Key.Key_Z, held=CTRL)
     press(Key.Key_Z, held=CTRL)
     assert Officers(database).all() == []
+
+
+def test_exemplars_are_noted_by_name(page: ReportsPage) -> None:
+    database = page.session.database
+    with database.operation("Mẫu"):
+        People(database).save(NewPerson(name="Le Binh"))
+    page.read_now()
+    open_tab(page, 7)
+    view = page.exemplars
+    assert focus() is view.who
+    type_text("Le Binh")
+    press(Key.Key_Tab, Key.Key_Tab)
+    assert focus() is view.words
+    press(Key.Key_Return)
+    assert Exemplars(database).all() == []
+    assert view.who.text() == "Le Binh"
+    type_text("Lam tot")
+    press(Key.Key_Return)
+    (one,) = Exemplars(database).all()
+    assert (one.why, one.unit) == ("Lam tot", None)
+    assert focus() is view.who
+    view.table.setFocus()
+    press(Key.Key_Delete)
+    assert Exemplars(database).all() == []
+    press(Key.Key_Z, held=CTRL)
+    assert len(Exemplars(database).all()) == 1

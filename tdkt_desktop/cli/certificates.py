@@ -74,9 +74,10 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
 
     all: mỗi loại một tệp vào thư mục -o để cơ quan khác nhập lại: đơn vị, cán bộ, quá trình
     công tác có ngày, xếp loại, sáng kiến, kỷ luật, nghỉ, khen thưởng với quyết định. Tệp đính
-    kèm vào một tệp .zip bên cạnh; --as csv thì có thêm mo-ta.md nói từng cột. Không đi theo: đợt
+    kèm vào một tệp .zip bên cạnh; --as csv thì có thêm mo-ta.md nói từng cột, và những điều ghi
+    cho báo cáo (bài học, tuyên truyền, người làm công tác, điển hình) để đọc. Không đi theo: đợt
     xét, quyết định chưa có danh sách, lý do thôi công tác, lý do hủy bỏ, ghi chú của quyết định
-    và sáng kiến.
+    và sáng kiến, lời viết trong báo cáo, số liệu đã chốt.
     """
     if form == "all":
         if columns or year or decision or template is not None:

@@ -28,8 +28,7 @@ LibreOffice và mọi chương trình đọc CSV. Ngày ghi ngày/tháng/năm; c
 tháng/năm hoặc năm. Ô trống là chưa ghi. Một người có nhiều dòng trong danh sách cán bộ là nhiều
 quá trình công tác. Đơn vị trùng tên phân biệt bằng cột “Đơn vị cấp trên”. Tệp đính kèm (nếu có)
 nằm trong `tep-dinh-kem.zip`, mỗi hồ sơ một thư mục. Đợt xét, đề nghị, phiếu không xuất ở đây.
-Tệp có số thứ tự ở đầu tên thì chương trình nhập lại được; `bai-hoc.csv`, `tuyen-truyen.csv`
-chỉ để đọc.
+Tệp có số thứ tự ở đầu tên thì chương trình nhập lại được; tệp không có số thì chỉ để đọc.
 """
 
 

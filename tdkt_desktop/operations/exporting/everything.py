@@ -26,9 +26,13 @@ from tdkt_desktop.operations.exporting.movement_lists import (
 )
 from tdkt_desktop.operations.exporting.note_lists import (
     ACTIVITY_HEADS,
+    EXEMPLAR_HEADS,
     LESSON_HEADS,
+    OFFICER_HEADS,
     activity_cells,
+    exemplar_cells,
     lesson_cells,
+    officer_cells,
 )
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -128,15 +132,13 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
 
 def _only_to_be_read(database: Database) -> Sequence[_List]:
     """Return lists that no file of ours takes in: of what is noted here for reports alone."""
-    return (
-        ("bai-hoc", "Bài học, hạn chế, kiến nghị", LESSON_HEADS, partial(lesson_cells, database)),
-        (
-            "tuyen-truyen",
-            "Tuyên truyền, chỉ đạo",
-            ACTIVITY_HEADS,
-            partial(activity_cells, database),
-        ),
+    some: Sequence[tuple[str, str, Sequence[str], Callable[[Database], Iterable[_Cells]]]] = (
+        ("bai-hoc", "Bài học, hạn chế, kiến nghị", LESSON_HEADS, lesson_cells),
+        ("tuyen-truyen", "Tuyên truyền, chỉ đạo", ACTIVITY_HEADS, activity_cells),
+        ("nguoi-lam-cong-tac", "Người làm công tác", OFFICER_HEADS, officer_cells),
+        ("dien-hinh", "Điển hình tiên tiến", EXEMPLAR_HEADS, exemplar_cells),
     )
+    return [(name, title, heads, partial(cells, database)) for name, title, heads, cells in some]
 
 
 _UNIT_HEADS = (

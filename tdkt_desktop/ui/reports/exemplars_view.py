@@ -20,7 +20,7 @@ from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.reports.notes_view import NotesView
 
-_WHO, _DAY = 220, 110
+_WHO, _DAY = 220, 140
 
 
 class ExemplarsView(NotesView):

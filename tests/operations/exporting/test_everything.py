@@ -23,16 +23,24 @@ from tdkt_desktop.domain.movements.movements import (
 )
 from tdkt_desktop.domain.people.people import NewPerson, NewPosting
 from tdkt_desktop.domain.people.units import ALIAS, NewFormerName, NewUnit
+from tdkt_desktop.domain.reports.activities import ActivityKind, NewActivity
+from tdkt_desktop.domain.reports.exemplars import NewExemplar
+from tdkt_desktop.domain.reports.lessons import LessonKind, NewLesson
+from tdkt_desktop.domain.reports.officers import NewOfficer
 from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.conduct import Conduct
+from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.movements import Movements
+from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.reports import Lessons
 from tdkt_desktop.storage.units import Units
 from tests.conftest import Run
 
@@ -318,3 +326,32 @@ def test_what_is_exported_as_csv_is_taken_whole_too(run: Run, tmp_path: Path) ->
     taken = run("import", "--db", other, folder)
     assert taken["skipped"] == 0, taken["problems"]
     assert _records(other) == _records(path, name)
+
+
+def test_what_is_noted_for_reports_goes_out_as_csv_alone(
+    database: Database, tmp_path: Path
+) -> None:
+    with database.operation("Mẫu"):
+        person = People(database).save(NewPerson(name="Lê An", code="NV1"))
+        Lessons(database).save(
+            NewLesson(kind=LessonKind.LESSON, day="2025-02-01", words="Khen ngay")
+        )
+        kind = ActivityKind.CONFERENCE
+        Activities(database).save(
+            NewActivity(kind=kind, day="2025-02-01", title="Hội nghị", reached=7)
+        )
+        Officers(database).save(NewOfficer(person=person, specialised=True, since="2020"))
+        Exemplars(database).save(NewExemplar(person=person, day="2025-02-01", why="Làm tốt"))
+    export_everything(database, tmp_path / "csv", as_csv=True)
+    told = {
+        name: (tmp_path / "csv" / f"{name}.csv").read_text("utf-8-sig").splitlines()[1]
+        for name in ("bai-hoc", "tuyen-truyen", "nguoi-lam-cong-tac", "dien-hinh")
+    }
+    assert told == {
+        "bai-hoc": "01/02/2025,Bài học,,Khen ngay",
+        "tuyen-truyen": "01/02/2025,Hội nghị,,Hội nghị,,7,,",
+        "nguoi-lam-cong-tac": "NV1,Lê An,Chuyên trách,,2020,",
+        "dien-hinh": "01/02/2025,NV1,Lê An,Làm tốt,,,",
+    }
+    export_everything(database, tmp_path / "xlsx")
+    assert not list((tmp_path / "xlsx").glob("[a-z]*.xlsx"))

@@ -44,40 +44,11 @@ class ActivitiesView(NotesView):
     def columns(self) -> list[Column]:
         """Return the columns of the list."""
         return [
-            Column(
-                "day",
-                self.tr("Ngày"),
-                lambda one: show_iso(one.day),
-                104,
-                edit=self.writer("day"),
-                rank=0,
-            ),
+            self.day_column("day", self.tr("Ngày"), 104, rank=0),
             Column("kind", self.tr("Loại"), lambda one: _called(one.kind), 150, rank=0),
-            Column(
-                "number",
-                self.tr("Số văn bản"),
-                lambda one: one.number or "",
-                120,
-                edit=self.writer("number"),
-                rank=2,
-            ),
-            Column(
-                "title",
-                self.tr("Nội dung"),
-                lambda one: one.title,
-                260,
-                strong=True,
-                grows=True,
-                edit=self.writer("title"),
-            ),
-            Column(
-                "by",
-                self.tr("Nơi ban hành, thực hiện"),
-                lambda one: one.by or "",
-                150,
-                edit=self.writer("by"),
-                rank=4,
-            ),
+            self.text_column("number", self.tr("Số văn bản"), 120, rank=2),
+            self.text_column("title", self.tr("Nội dung"), 260, strong=True, grows=True),
+            self.text_column("by", self.tr("Nơi ban hành, thực hiện"), 150, rank=4),
             Column(
                 "reached",
                 self.tr("Số người"),
@@ -96,14 +67,7 @@ class ActivitiesView(NotesView):
                 edit=self.writer("movement"),
                 rank=3,
             ),
-            Column(
-                "answer",
-                self.tr("Việc đã làm"),
-                lambda one: one.answer or "",
-                220,
-                edit=self.writer("answer"),
-                rank=0,
-            ),
+            self.text_column("answer", self.tr("Việc đã làm"), 220, rank=0),
         ]
 
     def fetch(self) -> Mapping[ActivityId, Activity]:

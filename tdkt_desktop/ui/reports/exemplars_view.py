@@ -8,7 +8,6 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import ExemplarId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.reports.exemplars import Exemplar
-from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.reports import exemplars
 from tdkt_desktop.storage.exemplars import Exemplars
@@ -48,14 +47,7 @@ class ExemplarsView(NotesView):
     def columns(self) -> list[Column]:
         """Return the columns of the list."""
         return [
-            Column(
-                "day",
-                self.tr("Ngày phát hiện"),
-                lambda one: show_iso(one.day),
-                120,
-                edit=self.writer("day"),
-                rank=0,
-            ),
+            self.day_column("day", self.tr("Ngày phát hiện"), 120, rank=0),
             Column(
                 "who",
                 self.tr("Người, đơn vị"),
@@ -63,39 +55,10 @@ class ExemplarsView(NotesView):
                 190,
                 strong=True,
             ),
-            Column(
-                "why",
-                self.tr("Vì sao"),
-                lambda one: one.why,
-                240,
-                grows=True,
-                edit=self.writer("why"),
-                rank=0,
-            ),
-            Column(
-                "by",
-                self.tr("Ai phát hiện"),
-                lambda one: one.by or "",
-                140,
-                edit=self.writer("by"),
-                rank=2,
-            ),
-            Column(
-                "nurtured",
-                self.tr("Đã bồi dưỡng"),
-                lambda one: one.nurtured or "",
-                180,
-                edit=self.writer("nurtured"),
-                rank=0,
-            ),
-            Column(
-                "told",
-                self.tr("Đã nêu gương"),
-                lambda one: one.told or "",
-                180,
-                edit=self.writer("told"),
-                rank=0,
-            ),
+            self.text_column("why", self.tr("Vì sao"), 240, grows=True, rank=0),
+            self.text_column("by", self.tr("Ai phát hiện"), 140, rank=2),
+            self.text_column("nurtured", self.tr("Đã bồi dưỡng"), 180, rank=0),
+            self.text_column("told", self.tr("Đã nêu gương"), 180, rank=0),
         ]
 
     def fetch(self) -> Mapping[ExemplarId, Exemplar]:

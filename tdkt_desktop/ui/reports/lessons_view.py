@@ -38,27 +38,10 @@ class LessonsView(NotesView):
     def columns(self) -> list[Column]:
         """Return the columns of the list."""
         return [
-            Column(
-                "day", self.tr("Ngày"), lambda one: show_iso(one.day), 104, edit=self.writer("day")
-            ),
+            self.day_column("day", self.tr("Ngày"), 104),
             Column("kind", self.tr("Loại"), lambda one: _called(one.kind), 110),
-            Column(
-                "theme",
-                self.tr("Chủ đề"),
-                lambda one: one.theme or "",
-                180,
-                muted=True,
-                edit=self.writer("theme"),
-            ),
-            Column(
-                "words",
-                self.tr("Nội dung"),
-                lambda one: one.words,
-                420,
-                strong=True,
-                grows=True,
-                edit=self.writer("words"),
-            ),
+            self.text_column("theme", self.tr("Chủ đề"), 180, muted=True),
+            self.text_column("words", self.tr("Nội dung"), 420, strong=True, grows=True),
         ]
 
     def fetch(self) -> Mapping[LessonId, Lesson]:

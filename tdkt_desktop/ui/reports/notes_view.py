@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, label, panel, row
 from tdkt_desktop.ui.kit.inline import AddingLine
@@ -75,6 +76,23 @@ class NotesView(QWidget):
         """Return what writes a cell of a column."""
         return lambda number, text: self.session.write(
             lambda _: self.edit(self.records[number], key, text)
+        )
+
+    def text_column(self, key: str, title: str, width: int, **look: Any) -> Column:  # noqa: ANN401 - those of Column
+        """Return a column of texts, edited where they stand."""
+        return Column(
+            key, title, lambda one: getattr(one, key) or "", width, edit=self.writer(key), **look
+        )
+
+    def day_column(self, key: str, title: str, width: int, **look: Any) -> Column:  # noqa: ANN401 - those of Column
+        """Return a column of days, edited where they stand."""
+        return Column(
+            key,
+            title,
+            lambda one: show_iso(getattr(one, key)),
+            width,
+            edit=self.writer(key),
+            **look,
         )
 
     # -- what one sort of notes says of itself -------------------------------------------

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from tdkt_desktop.domain.ids import OfficerId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.reports.officers import Officer
-from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.note_words import WORKS
 from tdkt_desktop.operations.reports import officers
@@ -64,22 +63,8 @@ class OfficersView(NotesView):
                 edit=self.writer("education"),
                 rank=0,
             ),
-            Column(
-                "since",
-                self.tr("Làm công tác này từ"),
-                lambda one: show_iso(one.since),
-                140,
-                edit=self.writer("since"),
-                rank=0,
-            ),
-            Column(
-                "until",
-                self.tr("Đến ngày"),
-                lambda one: show_iso(one.until),
-                110,
-                edit=self.writer("until"),
-                rank=1,
-            ),
+            self.day_column("since", self.tr("Làm công tác này từ"), 140, rank=0),
+            self.day_column("until", self.tr("Đến ngày"), 110, rank=1),
         ]
 
     def _name(self, one: Officer) -> str:

@@ -63,8 +63,8 @@
         <translation>Content</translation>
     </message>
     <message>
-        <source>Nơi ban hành, thực hiện</source>
-        <translation>Issued or held by</translation>
+        <source>Nơi ban hành</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Số người</source>
@@ -3426,6 +3426,22 @@ Click to correct or delete</translation>
         <translation>Later operations on these records: {names}</translation>
     </message>
     <message>
+        <source>Hoàn tác {count} thao tác?</source>
+        <translation>Undo {count} operations?</translation>
+    </message>
+    <message>
+        <source>Chốt số liệu năm {years} bị bỏ theo, không hỏi lý do.</source>
+        <translation>The seal of {years} goes with them, and no reason is asked.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác đến đây</source>
+        <translation>Undo down to here</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Xem thêm, còn {count} bản ghi</source>
         <translation>More: {count} records</translation>
     </message>
@@ -4061,8 +4077,8 @@ Click to correct or delete</translation>
         <translation>Reason for the change</translation>
     </message>
     <message>
-        <source>báo cáo sau nêu chỗ khác số đã gửi</source>
-        <translation>later reports say how they differ from what was sent</translation>
+        <source>ví dụ: sót tên trong danh sách</source>
+        <translation>for example: left out of the list</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4520,10 @@ Click to correct or delete</translation>
 </context>
 <context>
     <name>Looking</name>
+    <message>
+        <source>Ô {field} chưa ghi được</source>
+        <translation>{field} could not be written</translation>
+    </message>
     <message>
         <source>Mọi thứ đã được lưu ngay khi ghi.</source>
         <translation>Everything is saved as soon as it is written.</translation>
@@ -5297,6 +5317,10 @@ Move the other {rest}?</translation>
 </context>
 <context>
     <name>NotesView</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
     <message>
         <source>Loại</source>
         <translation>Sort</translation>
@@ -7433,6 +7457,10 @@ Click to edit or delete</translation>
     <message>
         <source>Chỉ lưu được câu hỏi</source>
         <translation>Only questions can be kept</translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng nào để hỏi</source>
+        <translation>There are no awards to ask of</translation>
     </message>
     <message>
         <source>Phần này không có bảng số liệu; báo cáo lập ra Word</source>
@@ -10844,8 +10872,12 @@ or one collective, one household</translation>
         <translation>There is no movement “{name}”.</translation>
     </message>
     <message>
-        <source>Hãy ghi ngày đã gửi báo cáo.</source>
-        <translation>Write the day the report was sent.</translation>
+        <source>Hãy ghi ngày báo cáo.</source>
+        <translation>Write the day of the report.</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo {day} chưa tới, hay trước năm {year}.</source>
+        <translation>The day of the report, {day}, is yet to come, or lies before {year}.</translation>
     </message>
     <message>
         <source>Năm {year} chưa có khen thưởng nào để chốt.</source>
@@ -10864,8 +10896,8 @@ or one collective, one household</translation>
         <translation>There is no person “{name}”.</translation>
     </message>
     <message>
-        <source>Có {count} người tên “{name}”: ghi thêm mã cán bộ, ví dụ {example}.</source>
-        <translation>{count} people are called “{name}”: add the code, for example {example}.</translation>
+        <source>Có {count} người tên “{name}”: ghi thêm mã hay ngày sinh, ví dụ {example}.</source>
+        <translation>{count} people are called “{name}”: add the code or the birth date, for example {example}.</translation>
     </message>
     <message>
         <source>“{name}” đã ở trong danh sách.</source>
@@ -10890,6 +10922,14 @@ or one collective, one household</translation>
     <message>
         <source>Không rõ đơn vị “{name}”: ghi đúng tên đầy đủ.</source>
         <translation>Unit “{name}” is not clear: write its whole name.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa tới.</source>
+        <translation>{day} is yet to come.</translation>
+    </message>
+    <message>
+        <source>Báo cáo lập ra tệp .docx.</source>
+        <translation>Reports are made as .docx.</translation>
     </message>
 </context>
 <context>

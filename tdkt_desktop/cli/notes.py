@@ -1,5 +1,6 @@
 """What is noted for reports, and the years that were reported, by the command line."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -39,6 +40,13 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.reports import Lessons
 
 
+def _need(named: str, typed: Mapping[str, str], what: str) -> None:
+    """Refuse options that say something of nothing."""
+    if not named and any(typed.values()):
+        message = f"Thiếu {what}: chưa ghi gì."
+        raise click.UsageError(message)
+
+
 @commands.command(name="lesson")
 @DATABASE
 @click.option("--kind", type=click.Choice([*map(str, LessonKind)]), default="lesson")
@@ -51,6 +59,7 @@ def lesson_(
     path: Path, kind: str, theme: str, day: str, gone: int | None, words: str, as_json: bool
 ) -> None:
     """Ghi bài học, hạn chế, nguyên nhân, phương hướng, kiến nghị; không ghi gì thì xem."""
+    _need(words, {"theme": theme, "day": day}, "nội dung")
     changing = bool(words) or gone is not None
     with writing(path) if changing else Database.read(path) as database:
         if words:
@@ -83,6 +92,7 @@ def activity_(
     path: Path, kind: str, gone: int | None, as_json: bool, title: str, **typed: str
 ) -> None:
     """Ghi văn bản chỉ đạo, hội nghị, tin bài, tập huấn; không ghi gì thì xem."""
+    _need(title, typed, "nội dung")
     changing = bool(title) or gone is not None
     with writing(path) if changing else Database.read(path) as database:
         if title:
@@ -121,6 +131,7 @@ def officer_(
     **typed: str,
 ) -> None:
     """Ghi người làm công tác thi đua, khen thưởng (HỌ TÊN hay "HỌ TÊN, MÃ"); không ghi thì xem."""
+    _need(name, {**typed, "since": since}, "họ tên")
     changing = bool(name) or gone is not None
     with writing(path) if changing else Database.read(path) as database:
         store = Officers(database)
@@ -159,6 +170,8 @@ def officer_(
 @AS_JSON
 def seal_(path: Path, year: int | None, day: str, words: str, remove: bool, as_json: bool) -> None:
     """Chốt số liệu năm đã báo cáo: từ đó sửa khen thưởng năm ấy phải có lý do (--why)."""
+    if year is None:
+        _need("", {"day": day, "words": words, "undo": "x" * remove}, "--year")
     with writing(path) if year else Database.read(path) as database:
         if year and remove:
             unseal_year(database, year)
@@ -200,6 +213,7 @@ def exemplar_(
     path: Path, name: str, unit: bool, gone: int | None, as_json: bool, **typed: str
 ) -> None:
     """Ghi điển hình tiên tiến (tên người hay đơn vị); không ghi gì thì xem."""
+    _need(name, typed, "tên người hay đơn vị")
     changing = bool(name) or gone is not None
     with writing(path) if changing else Database.read(path) as database:
         if name:

@@ -111,6 +111,16 @@ def redo(database: Database) -> ChangeSet:
     return database.take_back(operation, operation.label.replace("Hoàn tác: ", "Làm lại: ", 1))
 
 
+def steps_to(database: Database, operation: Operation) -> list[Operation]:
+    """Return what :func:`undo_to` would take back, the latest first."""
+    steps = journal.history(database.conn)
+    return [
+        one
+        for one in steps
+        if one.id >= operation.id and one.undoes is None and one.undoable and not one.undone
+    ]
+
+
 def undo_to(database: Database, operation: Operation) -> Result[int]:
     """Take back everything down to a step and the step itself; gives how many steps.
 

@@ -1,6 +1,6 @@
 """What reports are made of beside awards: lessons, own words, people, units, rounds of a time."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from tdkt_desktop.domain.ids import AwardId, KindId, LessonId, PersonId, UnitId
@@ -77,14 +77,21 @@ class ReportTexts(Repository):
 class PeriodFigures(Repository):
     """Counts what happened in a time, and who was there at its end."""
 
-    READS = (*Figures.READS, "initiative", "round", "nomination", "remark")
+    READS = (*Figures.READS, "initiative", "round", "nomination", "remark", "rating", "posting")
 
     def __init__(self, database: Database, figures: Figures) -> None:
         self._conn, self._figures = database.conn, figures
 
     def awards(self, period: Period) -> list[PeriodAward]:
         """Return the standing awards of a period: of its years, of half a year by the decision."""
-        found = self._figures.facts(*_within(period))
+        return self._awards(*_within(period))
+
+    def decided(self, year: int) -> list[PeriodAward]:
+        """Return the standing awards decided in a year, whichever they are of."""
+        return self._awards("d.date BETWEEN ? AND ?", (f"{year}-01-01", f"{year}-12-31"))
+
+    def _awards(self, where: str, values: Sequence[str | int | None]) -> list[PeriodAward]:
+        found = self._figures.facts(where, values)
         return [
             PeriodAward(
                 AwardId(row[0]),
@@ -102,10 +109,17 @@ class PeriodFigures(Repository):
         ]
 
     def staff(self, day: str) -> tuple[int, int, int]:
-        """Return how many worked on a day, how many of them women, how many of a minority."""
+        """Return how many worked on a day, how many of them women, how many of a minority.
+
+        Whoever came nobody knows when was there since the first thing that is known of them.
+        """
         sql = """SELECT count(*), coalesce(sum(sex = 'Nữ'), 0),
                  coalesce(sum(ethnic IS NOT NULL AND ethnic NOT IN ('', ?)), 0) FROM person p
-                 WHERE (start_date IS NULL OR substr(start_date || '-01-01', 1, 10) <= ?)
+                 WHERE coalesce(nullif(start_date, ''),
+                    (SELECT min(start) FROM posting WHERE person = p.id AND start IS NOT NULL),
+                    (SELECT CAST(min(year) AS TEXT) FROM
+                     (SELECT year FROM award WHERE person = p.id
+                      UNION ALL SELECT year FROM rating WHERE person = p.id)), '9999') <= ?
                    AND (leave_date IS NULL OR substr(leave_date || '-12-31', 1, 10) > ?)"""
         row = self._conn.execute(sql, (_MAJORITY, day, day)).fetchone()
         return int(row[0]), int(row[1]), int(row[2])
@@ -118,9 +132,12 @@ class PeriodFigures(Repository):
 
     def initiatives(self, period: Period) -> Mapping[str, int]:
         """Return how many initiatives were recognised in the years of a period, by scope."""
-        sql = """SELECT coalesce(scope, ''), count(*) FROM initiative
-                 WHERE year BETWEEN ? AND ? GROUP BY 1"""
-        return dict(self._conn.execute(sql, (period.years[0], period.year)).fetchall())
+        where = "year BETWEEN ? AND ?"
+        ends: tuple[str | int, str | int] = (period.years[0], period.year)
+        if period.span == Span.HALF:
+            where, ends = "date BETWEEN ? AND ?", (period.first_day, period.last_day)
+        sql = f"SELECT coalesce(scope, ''), count(*) FROM initiative WHERE {where} GROUP BY 1"
+        return dict(self._conn.execute(sql, ends).fetchall())
 
     def rounds(self, period: Period) -> tuple[int, Mapping[str, int], int, int, int]:
         """Return the rounds of the years of a period, and what became of who was put forward.

@@ -1,6 +1,6 @@
 """The years that have been reported, with what figures, and what changed after that."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from tdkt_desktop.domain.ids import KindId, SealId
@@ -26,9 +26,12 @@ class Seals(Repository):
         """Seal a year with the figures it was reported with; returns the seal's id."""
         number = SealId(self._db.save("sealed_year", asdict(seal)))
         self._db.conn.executemany(
-            "INSERT INTO sealed_figure(seal, kind, name, subject, number)"
-            " SELECT ?, id, name, ?, ? FROM award_kind WHERE id = ?",
-            ((number, subject, count, kind) for (kind, subject), count in figures.items()),
+            "INSERT INTO sealed_figure(seal, signed, kind, name, subject, number)"
+            " SELECT ?, ?, id, name, ?, ? FROM award_kind WHERE id = ?",
+            (
+                (number, signed, subject, count, kind)
+                for (signed, kind, subject), count in figures.items()
+            ),
         )
         return number
 
@@ -38,9 +41,17 @@ class Seals(Repository):
 
     def figures(self, seal: SealId) -> dict[Figure, int]:
         """Return what was reported of kinds that there still are."""
-        sql = "SELECT kind, subject, number FROM sealed_figure WHERE seal = ? AND kind IS NOT NULL"
+        sql = """SELECT signed, kind, subject, number FROM sealed_figure
+                 WHERE seal = ? AND kind IS NOT NULL"""
         rows = self._db.conn.execute(sql, (seal,))
-        return {(KindId(kind), subject): number for kind, subject, number in rows}
+        return {(bool(by), KindId(kind), subject): number for by, kind, subject, number in rows}
+
+    def made_by(self, operations: Sequence[int]) -> list[int]:
+        """Return the years that some operations sealed."""
+        sql = """SELECT operation, json_extract(after, '$.year') FROM journal
+                 WHERE tbl = 'sealed_year' AND after IS NOT NULL"""
+        wanted = set(operations)
+        return sorted({year for made, year in self._db.conn.execute(sql) if made in wanted})
 
     def changes(self, seal: SealId) -> list[LateChange]:
         """Return what changed after the report, the latest first."""

@@ -70,13 +70,13 @@ class PeriodAward:
 def change_words(now: int, before: int) -> str:
     """Return how a number changed: ``tăng 12 %``, ``giảm 5 %``, ``bằng``; of nothing ``tăng 7``.
 
-    Rounded to whole hundredths; a change too small for one is told by its number.
+    Rounded to whole hundredths, halves up; a change too small for one is told by its number.
     """
     if now == before:
         return "bằng"
     more = now - before
     verb = "tăng" if more > 0 else "giảm"
-    percent = round(abs(more) / before * 100) if before else 0
+    percent = (200 * abs(more) + before) // (2 * before) if before else 0
     return f"{verb} {percent} %" if percent else f"{verb} {abs(more)}"
 
 
@@ -84,6 +84,6 @@ def share_words(part: int, whole: int) -> str:
     """Return a share with one place: ``48,3 %``; empty where there is no whole."""
     if not whole:
         return ""
-    tenths = round(part / whole * 1000)
+    tenths = (2000 * part + whole) // (2 * whole)
     shown = f"{tenths // 10},{tenths % 10}" if tenths % 10 else str(tenths // 10)
     return f"{shown} %"

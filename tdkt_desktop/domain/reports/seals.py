@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tdkt_desktop.domain.ids import KindId, SealId
 
-Figure = tuple[KindId, str]
-"""A kind of award and what sort of recipient it went to."""
+Figure = tuple[bool, KindId, str]
+"""Whether awards decided in the year are counted, not those of it; their kind; who got them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,7 @@ class LateChange:
 class Difference:
     """How many of a kind were reported, and how many there are by now."""
 
+    signed: bool
     kind: KindId
     subject: str
     reported: int

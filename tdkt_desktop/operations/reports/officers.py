@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.ids import OfficerId, PersonId
+from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.reports.officers import NewOfficer, Officer
 from tdkt_desktop.domain.reports.periods import share_words
 from tdkt_desktop.domain.reports.statistics import Fact
@@ -24,7 +25,7 @@ from tdkt_desktop.storage.people import People
 
 
 def person_named(database: Database, text: str) -> PersonId:
-    """Return the person whose name, or code among several of one name, is typed.
+    """Return the person whose name is typed, among several with code or birth date after it.
 
     Raises:
         TdktError: there is nobody, or several bear the name.
@@ -32,21 +33,29 @@ def person_named(database: Database, text: str) -> PersonId:
     name, _, code = (part.strip() for part in nfc(text).partition(","))
     if not name:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi họ tên."))
-    found = [row.person for row in namesakes(database, name)]
+    found = [row.person for row in namesakes(database, name) or _folded(database, name)]
     if code:
-        found = [one for one in found if fold(one.code or "") == fold(code)]
+        found = [one for one in found if fold(code) in (fold(one.code or ""), one.born)]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có cán bộ “{name}”."), name=nfc(text))
     if len(found) > 1:
         raise TdktError(
             QT_TRANSLATE_NOOP(
-                "errors", "Có {count} người tên “{name}”: ghi thêm mã cán bộ, ví dụ {example}."
+                "errors",
+                "Có {count} người tên “{name}”: ghi thêm mã hay ngày sinh, ví dụ {example}.",
             ),
             count=len(found),
             name=found[0].name,
-            example=f"{found[0].name}, {found[0].code or 'NV0001'}",
+            example=f"{found[0].name}, {found[0].code or found[0].born or 'NV0001'}",
         )
     return found[0].id
+
+
+def _folded(database: Database, name: str) -> list[PersonRow]:
+    """Return who bears a name typed without its marks."""
+    store = People(database)
+    rows = store.rows(store.ids(PeopleQuery(text=name)))
+    return [row for row in rows.values() if fold(row.person.name) == fold(name)]
 
 
 def add_officer(

@@ -5,6 +5,8 @@ from typing import Any
 
 from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency.agencies import powers
 from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.paper_forms import form
@@ -24,6 +26,8 @@ def save_report(database: Database, report: PeriodReport, path: Path) -> None:
     Raises:
         TdktError: the template is at fault, or the file cannot be written.
     """
+    if path.suffix.lower() != ".docx":
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Báo cáo lập ra tệp .docx."))
     agency = Settings(database).agency().on_paper()
     by = agency.signer, powers(database).on_behalf(agency.signer_title)
     values: dict[str, Any] = letterhead(agency, form(REPORT), today(), by=by)

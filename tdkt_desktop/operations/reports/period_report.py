@@ -2,16 +2,23 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.domain.movements.standing import MovementRow, Standing, middle
 from tdkt_desktop.domain.reports.lessons import GATHERED, Section
-from tdkt_desktop.domain.reports.periods import Period, PeriodAward, change_words, share_words
+from tdkt_desktop.domain.reports.periods import (
+    Period,
+    PeriodAward,
+    Span,
+    change_words,
+    share_words,
+)
 from tdkt_desktop.domain.rounds import NominationState
-from tdkt_desktop.domain.vietnamese.dates import last_day, show_iso
+from tdkt_desktop.domain.vietnamese.dates import last_day, show_iso, today
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.law.shipped import standing
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -97,7 +104,8 @@ class _Maker:
         }
         noted: dict[Section, list[str]] = {}
         for lesson in Lessons(self._database).within(period.first_day, period.last_day):
-            about = f"{lesson.theme}: " if lesson.theme else ""
+            theme = lesson.theme or ""
+            about = f"{theme}: " if theme and not _begins(lesson.words, theme) else ""
             noted.setdefault(GATHERED[lesson.kind], []).append(f"{about}{lesson.words}")
         return PeriodReport(
             period,
@@ -139,7 +147,7 @@ class _Maker:
     # -- the parts -----------------------------------------------------------------------
 
     def _situation(self) -> list[str]:
-        day = self._period.last_day
+        day = min(self._period.last_day, today())
         count, women, minority = self._figures.staff(day)
         if not count:
             return []
@@ -153,22 +161,32 @@ class _Maker:
         return [f"Đến ngày {show_iso(day)}, {agency} có {dotted(count)} người{among}{within}."]
 
     def _running(self) -> list[MovementRow]:
-        """Return the movements that ran in the period."""
+        """Return the movements that ran in the period, as they were known at its end."""
         first, last = self._period.first_day, self._period.last_day
-        return [
-            row
-            for row in Movements(self._database).rows().values()
-            if (row.movement.start or "0") <= last
-            and (row.movement.end is None or last_day(row.movement.end) >= first)
-            and row.movement.start is not None
-        ]
+        half = self._period.span == Span.HALF
+        found = list[MovementRow]()
+        for row in Movements(self._database).rows().values():
+            start, end = row.movement.start, row.movement.end
+            if start is None or start > last or (end is not None and last_day(end) < first):
+                continue
+            known = row.as_of(last)
+            if half:  # the year's report has the awards of the year, whenever they were given
+                given = tuple(one for one in row.awards if one[1] and first <= one[1] <= last)
+                known = replace(known, awards=given)
+            found.append(known)
+        return found
 
     def _movements(self) -> list[str]:
         rows = self._running()
         if not rows:
             return []
         own = [row for row in rows if row.movement.own]
-        parts = [f"phát động {dotted(len(own))} phong trào" if own else ""]
+        new = sum(self._began(row) for row in own)
+        held = f"phát động {dotted(new)} phong trào" if new else ""
+        if len(own) > new:
+            going = f"tiếp tục {dotted(len(own) - new)} phong trào đã phát động"
+            held = ", ".join(filter(None, (held, going)))
+        parts = [held]
         if above := len(rows) - len(own):
             parts.append(f"tổ chức thực hiện {dotted(above)} phong trào cấp trên phát động")
         said = " và ".join(filter(None, parts))
@@ -180,9 +198,9 @@ class _Maker:
             )
         if given := sum(len(row.awards) for row in rows):
             days = till_reward(rows)
-            took = f"; thường {dotted(days)} ngày từ tổng kết đến khen" if days else ""
+            took = f", thường sau tổng kết {dotted(days)} ngày" if days else ""
             lines.append(f"Đã khen {dotted(given)} lượt trong các phong trào{took}.")
-        if cost := sum(row.cost for row in rows):
+        if cost := self._spent(rows):
             lines.append(f"Chi cho các phong trào {dotted(cost)} đồng.")
         day = self._period.last_day
         empty = [row for row in rows if row.standing(day, limits()) == Standing.EMPTY]
@@ -191,6 +209,20 @@ class _Maker:
             count = dotted(len(empty))
             lines.append(f"{count} phong trào đã kết thúc mà chưa có kết quả: {names}.")
         return lines
+
+    def _began(self, row: MovementRow) -> bool:
+        """Whether a movement was launched in the period."""
+        return (row.movement.start or "") >= str(self._period.years[0])
+
+    def _spent(self, rows: Sequence[MovementRow]) -> int:
+        """Return what was spent on movements in the period; what bears no day counts too."""
+        first, last = self._period.first_day, self._period.last_day
+        some = {row.movement.id for row in rows}
+        return sum(
+            one.amount
+            for one in Movements(self._database).costs()
+            if one.movement in some and (one.day is None or first <= one.day <= last)
+        )
 
     @staticmethod
     def _targets(rows: Sequence[MovementRow]) -> str:
@@ -207,11 +239,14 @@ class _Maker:
             return self._waits()
         refused = states.get(NominationState.REJECTED, 0) + states.get(NominationState.RETURNED, 0)
         awarded = states.get(NominationState.AWARDED, 0)
-        became = (
-            f"{dotted(awarded)} đã được khen, {dotted(refused)} không đề nghị hoặc trả lại, "
-            f"{dotted(lowered)} chuyển danh hiệu"
+        counts = (
+            (awarded, "đã được khen"),
+            (refused, "không đề nghị hoặc trả lại"),
+            (lowered, "chuyển danh hiệu"),
         )
-        lines = [f"Mở {dotted(rounds)} đợt xét với {dotted(put)} đề nghị: {became}."]
+        parts = ", ".join(f"{dotted(count)} {what}" for count, what in counts if count)
+        became = f": {parts}" if parts else ""
+        lines = [f"Mở {dotted(rounds)} đợt xét với {dotted(put)} đề nghị{became}."]
         if remarks:
             lines.append(
                 f"Nhận {dotted(remarks)} ý kiến về danh sách công khai, đã trả lời "
@@ -232,12 +267,14 @@ class _Maker:
     def _awards(self) -> list[str]:
         given = self._given
         if not given:
-            return ["Sổ không có khen thưởng nào trong thời gian này."]
+            return ["Không có khen thưởng nào trong thời gian này."]
         people = sum(one.subject == PERSON for one in given)
         units = sum(one.subject == UNIT for one in given)
         changed = self._changed(len(given), len(self._before))
-        parts = f"{dotted(units)} lượt tập thể, {dotted(people)} lượt cá nhân"
-        lines = [f"Có {dotted(len(given))} lượt khen thưởng ({parts}){changed}."]
+        counts = ((units, "lượt tập thể"), (people, "lượt cá nhân"))
+        parts = ", ".join(f"{dotted(count)} {what}" for count, what in counts if count)
+        signed = ", tính theo ngày ký quyết định" if self._period.span == Span.HALF else ""
+        lines = [f"Có {dotted(len(given))} lượt khen thưởng{signed} ({parts}){changed}."]
         levels, before = (Counter(one.level for one in some) for some in (given, self._before))
         names = terms("level")
         lines += [
@@ -284,7 +321,7 @@ class _Maker:
             f"{names.get(scope, scope).lower()}: {dotted(number)}" for scope, number in now.items()
         )
         changed = self._changed(count, sum(before.values()))
-        return [f"Có {dotted(count)} sáng kiến, đề tài được công nhận{changed} ({parts})."]
+        return [f"Có {dotted(count)} sáng kiến, đề tài được công nhận ({parts}){changed}."]
 
     def _exemplars(self) -> list[str]:
         higher = {one.person for one in self._given if one.level in _HIGHER and one.person}
@@ -304,7 +341,9 @@ class _Maker:
         if units:
             labels = UnitLabels(self._database.conn)
             names = [labels.full(one) for one in units]
-            lines.append(f"{dotted(len(units))} đơn vị chưa được khen lần nào: {_some(names)}.")
+            lines.append(
+                f"{dotted(len(units))} đơn vị chưa có khen thưởng tập thể: {_some(names)}."
+            )
         return lines
 
     def _names_of(self, people: Sequence[object]) -> str:
@@ -398,6 +437,11 @@ def _honour(place: int, row: AwardRow) -> Row:
         "nam": row.award.years,
         "quyet_dinh": ", ".join(filter(None, (number, day))),
     }
+
+
+def _begins(words: str, theme: str) -> bool:
+    """Whether a note begins with its theme, which need not be said twice."""
+    return fold(words).startswith(fold(theme))
 
 
 def _not(answer: bool | None) -> bool | None:

@@ -27,6 +27,8 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.reports import PeriodFigures
 from tdkt_desktop.storage.seals import Seals
 
+_SIGNED = ", theo năm ký quyết định"
+
 
 @dataclass(frozen=True, slots=True)
 class SealedYear:
@@ -60,8 +62,14 @@ def seal_year(database: Database, year: int, day: str, words: str = "") -> Chang
         TdktError: the day is missing, none or yet to come, or the year has no awards.
     """
     when = whole_day(day)
-    if when is None or when > today():
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày đã gửi báo cáo."))
+    if when is None:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày báo cáo."))
+    if not f"{year}-01-01" <= when <= today():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày báo cáo {day} chưa tới, hay trước năm {year}."),
+            day=show_iso(when),
+            year=year,
+        )
     counts = _figures(PeriodFigures(database, Reckoner(database).figures), year)
     if not counts:
         raise TdktError(
@@ -91,12 +99,17 @@ def unseal_year(database: Database, year: int) -> ChangeSet:
     return done.changes
 
 
+def changed_seals(database: Database, operations: Sequence[int]) -> list[int]:
+    """Return the years that operations sealed: they are open again once those are taken back."""
+    return Seals(database).made_by(operations)
+
+
 def difference_words(database: Database, sealed: SealedYear) -> list[str]:
     """Return how figures differ from those reported: ``Lao động tiên tiến (cá nhân): 98 → 99``."""
     names = {kind.id: kind.name for kind in Kinds(database).all()}
     subjects = terms("subject")
     return [
-        f"{names[one.kind]} ({subjects[one.subject].lower()}): "
+        f"{names[one.kind]} ({subjects[one.subject].lower()}){_SIGNED * one.signed}: "
         f"{dotted(one.reported)} → {dotted(one.now)}"
         for one in sealed.differences
     ]
@@ -115,5 +128,7 @@ def report_words(database: Database, sealed: SealedYear) -> str:
 
 
 def _figures(figures: PeriodFigures, year: int) -> Mapping[Figure, int]:
-    given = figures.awards(Period(Span.YEAR, year))
-    return Counter((one.kind, one.subject) for one in given)
+    of_year = figures.awards(Period(Span.YEAR, year))
+    counts = Counter((False, one.kind, one.subject) for one in of_year)
+    counts.update((True, one.kind, one.subject) for one in figures.decided(year))
+    return counts

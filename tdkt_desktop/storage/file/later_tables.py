@@ -263,11 +263,12 @@ CREATE TABLE sealed_year ( -- its figures have gone up in a report
 CREATE TABLE sealed_figure ( -- how many awards it was reported with
   id INTEGER PRIMARY KEY,
   seal INTEGER NOT NULL REFERENCES sealed_year(id) ON DELETE CASCADE,
+  signed INTEGER NOT NULL, -- counted by the year they were decided in, not that they are of
   kind INTEGER REFERENCES award_kind(id) ON DELETE SET NULL,
   name TEXT NOT NULL,
   subject TEXT NOT NULL,
   number INTEGER NOT NULL,
-  UNIQUE (seal, kind, subject)
+  UNIQUE (seal, signed, kind, subject)
 ) STRICT;
 CREATE TABLE late_change ( -- an operation after that, and why
   id INTEGER PRIMARY KEY,

@@ -35,7 +35,8 @@ def reopened(conn: Connection, operation: int) -> Mapping[int, int]:
     if conn.execute("SELECT 1 FROM sealed_year LIMIT 1").fetchone() is None:
         return {}
     sql = f"""SELECT s.year, s.id FROM sealed_year s
-              WHERE s.year IN (SELECT {LAST_YEAR} FROM ({_images()}) a)
+              WHERE (s.year IN (SELECT {LAST_YEAR} FROM ({_images()}) a)
+                     OR s.year IN (SELECT CAST(substr(day, 1, 4) AS INTEGER) FROM ({_days()})))
                 AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.operation = :operation
                     AND l.tbl = 'late_change'
                     AND json_extract(coalesce(l.after, l.before), '$.seal') = s.id)
@@ -60,6 +61,22 @@ def _images() -> str:
         UNION SELECT json_extract(after, '$.year'), json_extract(after, '$.year_to')
         FROM {award} WHERE after IS NOT NULL
         UNION SELECT year, year_to FROM award WHERE decision IN (SELECT row FROM {decision})"""
+
+
+def _days() -> str:
+    """Return SQL for the days of decisions: of awards whose figures differ, and of their own.
+
+    Statutory tables count awards by the year they were decided in.
+    """
+    award, decision = (_changed(table, fields) for table, fields in _COUNTED.items())
+    return f"""
+        SELECT date AS day FROM decision WHERE id IN
+            (SELECT json_extract(before, '$.decision') FROM {award}
+             UNION SELECT json_extract(after, '$.decision') FROM {award})
+        UNION SELECT json_extract(before, '$.date') FROM {decision}
+        WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)
+        UNION SELECT json_extract(after, '$.date') FROM {decision}
+        WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)"""
 
 
 def _changed(table: str, fields: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ class LateReasonDialog(FormDialog):
             title.format(years=", ".join(map(str, years))), self.tr("Ghi thay đổi"), parent
         )
         self.reason = self.line(
-            self.tr("Lý do sửa"), "", self.tr("báo cáo sau nêu chỗ khác số đã gửi")
+            self.tr("Lý do sửa"), "", self.tr("ví dụ: sót tên trong danh sách")
         )
         self.check_with(self.words)
 

@@ -46,9 +46,9 @@ class ActivitiesView(NotesView):
         return [
             self.day_column("day", self.tr("Ngày"), 104, rank=0),
             Column("kind", self.tr("Loại"), lambda one: _called(one.kind), 150, rank=0),
-            self.text_column("number", self.tr("Số văn bản"), 120, rank=2),
-            self.text_column("title", self.tr("Nội dung"), 260, strong=True, grows=True),
-            self.text_column("by", self.tr("Nơi ban hành, thực hiện"), 150, rank=4),
+            self.text_column("number", self.tr("Số văn bản"), 120, rank=0),
+            self.text_column("title", self.tr("Nội dung"), 200, grows=True),
+            self.text_column("by", self.tr("Nơi ban hành"), 130, grows=True, rank=4),
             Column(
                 "reached",
                 self.tr("Số người"),
@@ -62,12 +62,13 @@ class ActivitiesView(NotesView):
                 "movement",
                 self.tr("Phong trào"),
                 lambda one: self._movements.get(one.movement or 0, ""),
-                150,
+                130,
                 muted=True,
+                grows=True,
                 edit=self.writer("movement"),
                 rank=3,
             ),
-            self.text_column("answer", self.tr("Việc đã làm"), 220, rank=0),
+            self.text_column("answer", self.tr("Việc đã làm"), 200, grows=True, rank=0),
         ]
 
     def fetch(self) -> Mapping[ActivityId, Activity]:

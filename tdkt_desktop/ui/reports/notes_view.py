@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, label, panel, row
-from tdkt_desktop.ui.kit.inline import AddingLine
+from tdkt_desktop.ui.kit.inline import AddingLine, may_leave
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -32,6 +32,7 @@ class NotesView(QWidget):
         self.table: RecordTable[Any] = RecordTable(key, self.model, session)
         self.table.setAccessibleName(title)
         self.table.delete_wanted.connect(self._delete)
+        self.table.may_leave = lambda: may_leave(self.table, self.tr("Bỏ"))
         self.kind = NoWheelComboBox()
         self.kind.setAccessibleName(self.tr("Loại"))
         for code, name in kinds.items():

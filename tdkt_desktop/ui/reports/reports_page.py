@@ -120,12 +120,15 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         asked = panel(filled(scrolled(self.form)))
         asked.setFixedWidth(scaled(_FORM))
+        self._asked_part = asked
         question = QWidget()
         parts = QHBoxLayout(question)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(12)
         parts.addWidget(asked)
         parts.addWidget(self.view, 1)
+        parts.addWidget(self.empty, 1)
+        self.empty.hide()
         self._both = QWidget()
         self._parts = QStackedLayout(self._both)
         noted = self._notes()
@@ -141,7 +144,6 @@ class ReportsPage(Page):
         for part in (self.heading, self._tabs):
             box.addWidget(part)
         box.addWidget(self._both, 1)
-        box.addWidget(self.empty, 1)
 
     @property
     def answer(self) -> Answer:
@@ -220,8 +222,8 @@ class ReportsPage(Page):
         self.session.run(work, show, text=self.tr("Đang đếm…"), window=self.window())
 
     def _show(self, answer: Answer, narrowed: Sequence[str], some: bool) -> None:
-        self._both.setVisible(some)
-        self._tabs.setVisible(some)
+        for part in (self._asked_part, self.view):
+            part.setVisible(some)
         self.empty.setVisible(not some)
         self.form.show_narrowed(narrowed)
         title = self._name(answer.question) or title_of(answer.question, say)
@@ -303,7 +305,9 @@ class ReportsPage(Page):
         }
 
     def _no_question(self) -> str:
-        return self.tr("Chỉ lưu được câu hỏi") if self._beside() is not None else ""
+        if self._beside() is not None:
+            return self.tr("Chỉ lưu được câu hỏi")
+        return self.tr("Chưa có khen thưởng nào để hỏi") if self.view.isHidden() else ""
 
     def _no_table(self) -> str:
         """Return why there is no table to write out."""

@@ -10,9 +10,11 @@ from tdkt_desktop.domain.vietnamese.dates import show_moment
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import history, history_steps
 from tdkt_desktop.operations.history_steps import FieldChange, RecordChange, WayBack
+from tdkt_desktop.operations.reports.seals import changed_seals
 from tdkt_desktop.storage.file.journal import Operation
 from tdkt_desktop.ui.kit.controls import button, clear, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.session import Session
 
 _FEW, _MOST = 5, 40
@@ -109,8 +111,23 @@ class HistoryPane(DetailPane):
 
     def _take_back_to(self) -> None:
         operation = self._operation
-        if operation is not None:
-            self._session.do(lambda db: history.undo_to(db, operation), self)
+        if operation is None:
+            return
+        steps = history.steps_to(self._session.database, operation)
+        if len(steps) > 1 and not self._agreed(steps):
+            return
+        self._session.do(lambda db: history.undo_to(db, operation), self)
+
+    def _agreed(self, steps: Sequence[Operation]) -> bool:
+        """Ask before many steps go at one blow: what came last, and seals that would go."""
+        words = [self.tr("Hoàn tác {count} thao tác?").format(count=dotted(len(steps)))]
+        seals = changed_seals(self._session.database, [one.id for one in steps])
+        if seals:
+            years = ", ".join(map(str, seals))
+            gone = self.tr("Chốt số liệu năm {years} bị bỏ theo, không hỏi lý do.")
+            words.append(gone.format(years=years))
+        title, yes = self.tr("Hoàn tác đến đây"), self.tr("Hoàn tác")
+        return confirmed(self, title, "\n".join(words), yes)
 
     # -- records -------------------------------------------------------------------------
 

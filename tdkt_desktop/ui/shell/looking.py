@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from tdkt_desktop.domain.movements.standing import Standing
 from tdkt_desktop.domain.vietnamese.dates import show_moment, today
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
+from tdkt_desktop.ui.kit.inline import unsaved_field
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.shell.pages import titles
@@ -111,7 +113,15 @@ class Looking(QObject):
         Palette(self._window, self._going.lines)
 
     def _say_saved(self) -> None:
-        """Say that everything is stored already, and since when."""
+        """Write what is being typed; say that everything is stored, and since when."""
+        if (field := unsaved_field(self._window)) is not None and field.hasFocus():
+            field.clearFocus()  # as leaving it does
+            if isValid(field):
+                field.setFocus()
+            if isValid(field) and field.unsaved is not None:
+                words = self.tr("Ô {field} chưa ghi được")
+                self._window.say(words.format(field=field.accessibleName()))
+                return
         latest = self._window.past.latest
         if latest is None:
             self._window.say(self.tr("Mọi thứ đã được lưu ngay khi ghi."))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.operations import history
 from tdkt_desktop.ui.kit.commands import Act
-from tdkt_desktop.ui.kit.inline import unsaved_field
+from tdkt_desktop.ui.kit.inline import AddingLine, unsaved_field
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -34,7 +34,8 @@ class Past(QObject):
     def undo(self) -> None:
         """Take back the latest operation."""
         field = unsaved_field(self._window)
-        if field is not None and field.isVisible():
+        begun = isinstance(field, AddingLine) and not field.hasFocus()
+        if field is not None and field.isVisible() and not begun:
             # what was typed last is what she wants back, not the operation before it
             field.take_back()
             field.setFocus()

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.domain.reports.lessons import LessonKind, Section
 from tdkt_desktop.domain.reports.periods import Period, Span, change_words, share_words
 from tdkt_desktop.operations.law.shipped import save_complete_since
-from tdkt_desktop.operations.movements import movements
+from tdkt_desktop.operations.movements import course, movements, targets
 from tdkt_desktop.operations.reports import notes
 from tdkt_desktop.operations.reports.period_paper import parts, save_report
 from tdkt_desktop.operations.reports.period_report import make_report
@@ -106,7 +106,7 @@ def test_half_a_year_counts_what_was_decided_in_it(awarded: Database) -> None:
     half = make_report(awarded, Period(Span.HALF, 2025))
     assert half.said[Section.AWARDS][0].startswith("Có 3 lượt")
     other = make_report(awarded, Period(Span.HALF, 2024))
-    assert other.said[Section.AWARDS] == ["Sổ không có khen thưởng nào trong thời gian này."]
+    assert other.said[Section.AWARDS] == ["Không có khen thưởng nào trong thời gian này."]
 
 
 def test_an_empty_file_makes_an_empty_report(database: Database, tmp_path: Path) -> None:
@@ -194,6 +194,7 @@ def test_notes_done_undone_and_done_again(
     ("now", "before", "words"),
     [
         (112, 100, "tăng 12 %"),
+        (18, 16, "tăng 13 %"),
         (95, 100, "giảm 5 %"),
         (7, 7, "bằng"),
         (7, 0, "tăng 7"),
@@ -208,7 +209,14 @@ def test_a_change_in_words(now: int, before: int, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("part", "whole", "words"),
-    [(1, 2, "50 %"), (1, 3, "33,3 %"), (0, 5, "0 %"), (5, 0, ""), (999, 1000, "99,9 %")],
+    [
+        (1, 2, "50 %"),
+        (1, 3, "33,3 %"),
+        (0, 5, "0 %"),
+        (5, 0, ""),
+        (999, 1000, "99,9 %"),
+        (1, 16, "6,3 %"),
+    ],
 )
 def test_a_share_in_words(part: int, whole: int, words: str) -> None:
     assert share_words(part, whole) == words
@@ -229,3 +237,38 @@ def test_how_long_it_took_is_said_of_what_is_known(awarded: Database) -> None:
     said = make_report(awarded, period).said[Section.REVIEWS]
     assert said == ["Từ quyết định đến trao tặng: thường 15 ngày (2 lượt đã rõ ngày)."]
     assert make_report(awarded, Period(Span.HALF, 2023)).said[Section.REVIEWS] == said
+
+
+def test_half_a_year_says_of_movements_what_was_known_then(database: Database) -> None:
+    number = movements.add_movement(database, {"name": "Số hóa", "start": "1/1/2025"}).value
+    target = targets.add_target(database, number, {"name": "Trang", "aim": "10"}).value
+    targets.measure(database, target, "2025-05-01", "6")
+    targets.measure(database, target, "2025-08-20", "14")
+    course.spend(database, number, "2000000", "In ấn", "1/5/2025")
+    course.spend(database, number, "5000000", "Tổng kết", "22/8/2025")
+    said = {
+        span: make_report(database, Period(span, 2025)).said[Section.MOVEMENTS]
+        for span in (Span.HALF, Span.YEAR)
+    }
+    assert "đã đạt 0" in said[Span.HALF][0]
+    assert "Chi cho các phong trào 2.000.000 đồng." in said[Span.HALF]
+    assert "đã đạt 1" in said[Span.YEAR][0]
+    assert "Chi cho các phong trào 7.000.000 đồng." in said[Span.YEAR]
+    later = make_report(database, Period(Span.YEAR, 2026)).said[Section.MOVEMENTS][0]
+    assert later.startswith("Cơ quan tiếp tục 1 phong trào đã phát động.")
+
+
+def test_who_came_nobody_knows_when_is_counted_since_something_is_known(
+    database: Database,
+) -> None:
+    kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+    with database.operation("Mẫu"):
+        for name, start, year in (("An", "2015", 0), ("Bình", None, 2020), ("Cúc", None, 0)):
+            person = People(database).save(NewPerson(name=name, start_date=start))
+            if year:
+                Awards(database).save(NewAward(kind=kinds["LDTT"], person=person, year=year))
+    counts = {}
+    for year in (2014, 2016, 2021):
+        said = make_report(database, Period(Span.YEAR, year)).said.get(Section.SITUATION, [""])
+        counts[year] = said[0].partition(" có ")[2].partition(" ")[0]
+    assert counts == {2014: "", 2016: "1", 2021: "2"}

@@ -14,6 +14,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.seals import (
+    changed_seals,
     difference_words,
     seal_year,
     sealed_years,
@@ -190,3 +191,40 @@ def test_long_work_over_another_connection_is_asked_too(
     with database.sibling() as sibling:
         give(sibling, people[2])
     assert asked == [[YEAR]]
+
+
+def test_what_tables_count_by_the_day_of_the_decision_is_asked_about_too(
+    database: Database, people: list[PersonId], asked: list[Sequence[int]]
+) -> None:
+    seal_year(database, YEAR, "15/1/2026")
+    kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+    with database.operation("Nhập"):
+        decided = Decisions(database).save(NewDecision(number="8/QĐ", date="2025-03-20"))
+        Awards(database).save(
+            NewAward(kind=kinds["BK_TINH"], person=people[2], year=2024, decision=decided)
+        )
+    assert asked == [[YEAR]]
+    told = difference_words(database, sealed_years(database)[YEAR])
+    assert len(told) == 1
+    assert told[0].endswith("(cá nhân), theo năm ký quyết định: 0 → 1")
+    with database.operation("Sửa ngày"):
+        database.conn.execute("UPDATE decision SET date = '2024-03-20' WHERE number = '8/QĐ'")
+    assert asked == [[YEAR], [YEAR]]
+    assert difference_words(database, sealed_years(database)[YEAR]) == []
+
+
+def test_a_decision_that_gave_nothing_is_no_figure(
+    database: Database, people: list[PersonId], asked: list[Sequence[int]]
+) -> None:
+    assert people
+    seal_year(database, YEAR, "15/1/2026")
+    with database.operation("Quyết định"):
+        Decisions(database).save(NewDecision(number="7/QĐ", date="2025-03-20"))
+    assert asked == []
+
+
+def test_the_seals_that_steps_made_are_told(database: Database, people: list[PersonId]) -> None:
+    assert people
+    done = seal_year(database, YEAR, "15/1/2026")
+    assert changed_seals(database, [done.operation]) == [YEAR]
+    assert changed_seals(database, [done.operation - 1]) == []

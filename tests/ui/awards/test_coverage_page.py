@@ -91,7 +91,8 @@ def seal(page: CoveragePage) -> SealedYear:
     def when(dialog: SealDialog) -> None:
         clear_and_type(dialog.day, "1/1/2999")
         press(Key.Key_Return, Key.Key_Return)
-        assert dialog.wrong.text() == "Hãy ghi ngày đã gửi báo cáo."
+        assert "chưa tới" in dialog.wrong.text()
+        assert focus() is dialog.day
         clear_and_type(dialog.day, "15/1/2026")
         clear_and_type(dialog.report, "12/BC-SNV")
         press(Key.Key_Return)

@@ -18,6 +18,8 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.reports import Lessons, ReportTexts
 from tdkt_desktop.ui.kit.inline import InlineText
 from tdkt_desktop.ui.reports.reports_page import ReportsPage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
 from tests.ui.hands import CTRL, Key, choose, click, focus, operations, press, type_text
 
 
@@ -195,3 +197,64 @@ def test_exemplars_are_noted_by_name(page: ReportsPage) -> None:
     assert Exemplars(database).all() == []
     press(Key.Key_Z, held=CTRL)
     assert len(Exemplars(database).all()) == 1
+
+
+def test_ctrl_s_writes_what_is_being_typed(page: ReportsPage) -> None:
+    open_tab(page, 3)
+    field = page.paper.parts[Section.CAUSES].field
+    click(field)
+    type_text("Cham")
+    press(Key.Key_S, held=CTRL)
+    period = page.paper.period()
+    assert ReportTexts(page.session.database).of(period) == {Section.CAUSES: "Cham"}
+    assert focus() is field
+    press(Key.Key_Escape)
+    assert field.toPlainText() == "Cham"
+
+
+def test_undo_takes_back_the_deletion_though_something_is_half_typed(page: ReportsPage) -> None:
+    open_tab(page, 4)
+    type_text("Mot")
+    press(Key.Key_Return)
+    type_text("do dang")
+    table = page.lessons.table
+    table.setFocus()
+    press(Key.Key_Delete)
+    assert Lessons(page.session.database).all() == []
+    press(Key.Key_Z, held=CTRL)
+    assert [one.words for one in Lessons(page.session.database).all()] == ["Mot"]
+    assert page.lessons.words.text() == "do dang"
+    page.lessons.words.clear()
+
+
+def test_a_day_that_is_none_keeps_its_cell_until_it_is_mended(
+    page: ReportsPage, message_boxes: Boxes
+) -> None:
+    open_tab(page, 4)
+    for words in ("Mot", "Hai"):
+        type_text(words)
+        press(Key.Key_Return)
+    table = page.lessons.table
+    table.setFocus()
+    table.go_to_row(0, 0)
+    press(Key.Key_F2)
+    type_text("31/02/2025")
+    press(Key.Key_Return)
+    click(table.viewport(), table.visualRect(page.lessons.model.index(1, 0)).center())
+    assert "31/02/2025" in message_boxes.pop()  # and it is kept
+    assert table.current_id() == page.lessons.model.ids[0]
+    press(Key.Key_Escape)
+    assert table.cell_field() is None
+
+
+def test_a_file_without_awards_can_have_its_notes_and_reports(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.go_to("reports")
+    assert isinstance(page, ReportsPage)
+    qtbot.waitUntil(page.empty.isVisible)
+    qtbot.waitUntil(lambda: not page.keep.isEnabled())
+    open_tab(page, 4)
+    assert focus() is page.lessons.words
+    open_tab(page, 3)
+    assert page.paper.span.isVisible()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.people.people import PeopleQuery
@@ -12,7 +12,8 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.history_page import HistoryPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
-from tests.ui.hands import choose, click, show_list, type_text
+from tests.conftest import Boxes
+from tests.ui.hands import choose, click, operations, show_list, type_text
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_a_record_is_opened_from_its_step(page: HistoryPage, filled: MainWindow)
 
 
 def test_everything_down_to_a_step_is_taken_back_and_every_page_sees_it(
-    page: HistoryPage, filled: MainWindow
+    page: HistoryPage, filled: MainWindow, message_boxes: Boxes
 ) -> None:
     shown = filled.go_to("people")
     assert isinstance(shown, PeoplePage)
@@ -99,7 +100,13 @@ def test_everything_down_to_a_step_is_taken_back_and_every_page_sees_it(
     assert shown.table.current_record().person.code == "CB09"
     filled.go_to("history")
     page.table.go_to_row(1)
+    before = operations(page.session.database)
     click(page.pane.down_to)
+    assert message_boxes.pop() == "Hoàn tác 2 thao tác?"
+    assert operations(page.session.database) == before
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    click(page.pane.down_to)
+    message_boxes.pop()
     assert all(done.undone or done.undoes for done in history.history(page.session.database)[:4])
     assert page.table.model().rowCount() == len(history.history(page.session.database))
     filled.go_to("people")

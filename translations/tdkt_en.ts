@@ -9816,6 +9816,10 @@ or one collective, one household</translation>
         <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
     </message>
     <message>
+        <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975.</source>
+        <translation>“{text}” is no day. Write day/month/year as in 01/02/1975.</translation>
+    </message>
+    <message>
         <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
         <translation>Please write day, month and year: “{text}”.</translation>
     </message>

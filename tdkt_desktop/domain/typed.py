@@ -68,7 +68,15 @@ def whole_day(text: str) -> str | None:
     Raises:
         TdktError: it is no date, or day or month are missing.
     """
-    day = read_date(text)
+    read = parse_date(text)
+    if read is not None and read.value is None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975."
+            ),
+            text=text,
+        )
+    day = read.value.iso if read is not None and read.value is not None else None
     if day and len(day) != _WHOLE_DAY:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import inf, isfinite
 from statistics import median
 
 from tdkt_desktop.domain.ids import AwardId
@@ -90,8 +91,8 @@ class Progress:
         if value is None or aim is None:
             return None
         if self.falls and base is not None:
-            return int((base - value) / (base - aim) * _ALL)
-        return int(value / aim * _ALL) if aim else None
+            return _hundredths(base - value, base - aim)
+        return _hundredths(value, aim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,12 @@ class MovementRow:
     def check_days(self) -> list[str]:
         """Return the days anything was measured, in order."""
         return sorted({check.day for one in self.progress for check in one.checks})
+
+
+def _hundredths(part: float, whole: float) -> int | None:
+    """Return a share in hundredths, rounded down; ``None`` where there is none to speak of."""
+    share = part / whole * _ALL if whole else inf
+    return int(share) if isfinite(share) else None
 
 
 def days_left(end: str | None, day: str) -> int | None:

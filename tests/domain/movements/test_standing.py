@@ -106,6 +106,10 @@ def test_what_is_reached_misses_nothing(
         assert one.percent >= 100
 
 
+def test_an_aim_of_next_to_nothing_has_no_share() -> None:
+    assert progress(5e-324, 1).percent is None
+
+
 def test_how_soon_it_rewarded() -> None:
     awards = tuple(
         (AwardId(n), day)

@@ -43,6 +43,10 @@ class Done:
     """What the operation is called, where that is known only at its end."""
 
 
+class NoReasonError(TdktError):
+    """Figures that were reported are not changed: no reason was given."""
+
+
 class _OnlyLooking(Exception):  # noqa: N818 - it is no error
     """Unwinds an operation that was only to be looked at."""
 
@@ -341,7 +345,7 @@ class Database:
             return
         words = self.ask_reason(list(seals)).strip() if self.ask_reason is not None else ""
         if not words:
-            raise TdktError(
+            raise NoReasonError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "Số liệu năm {years} đã báo cáo và chốt: sửa phải ghi lý do. Chưa ghi gì.",

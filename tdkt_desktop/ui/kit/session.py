@@ -11,7 +11,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.settings import Preferences, PreferenceStore
-from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.database import Database, NoReasonError
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.errors import error_text, show_error
 from tdkt_desktop.ui.kit.reasons import ReasonAsker
@@ -49,6 +49,9 @@ class Session(QObject):
             return None
         try:
             result = work(self.database)
+        except NoReasonError as error:  # she has just been asked, and knows
+            self.warned.emit(error_text(error))
+            return None
         except TdktError as error:
             show_error(error, parent)
             return None
@@ -90,7 +93,10 @@ class Session(QObject):
             done(result)
 
         def fail(error: BaseException) -> None:
-            show_error(error, window)
+            if isinstance(error, NoReasonError):
+                self.warned.emit(error_text(error))
+            else:
+                show_error(error, window)
             if failed is not None:
                 failed()
 

@@ -1,7 +1,5 @@
 """The years of the file, gone through by keys: what is missing opens, what is whole is said."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,7 +108,7 @@ def shown(page: CoveragePage) -> str:
 
 
 def test_a_year_is_sealed_and_a_late_change_asks_why(
-    filled: MainWindow, page: CoveragePage, expect_box: Callable[[], str]
+    filled: MainWindow, page: CoveragePage
 ) -> None:
     assert page.unseal.isHidden()
     sealed = seal(page)
@@ -126,12 +124,12 @@ def test_a_year_is_sealed_and_a_late_change_asks_why(
     with answering(lambda _: press(Key.Key_Escape)):
         choose(awards.pane.type, awards.pane.type.itemData(1))
     assert operations(database) == before
-    assert "phải ghi lý do" in expect_box()
+    assert "phải ghi lý do" in filled.told.text()
     assert awards.pane.type.currentIndex() == 0
     click(awards.pane.year.lineEdit())
     with answering(lambda _: press(Key.Key_Escape)):
         press(Key.Key_Up, Key.Key_Return)
-    assert "phải ghi lý do" in expect_box()
+    assert "phải ghi lý do" in filled.told.text()
     assert (awards.pane.year.value(), operations(database)) == (2025, before)
     with answering(give_reason):
         choose(awards.pane.type, awards.pane.type.itemData(1))
@@ -160,7 +158,7 @@ def test_a_seal_is_taken_away_and_that_is_undone(filled: MainWindow, page: Cover
 
 
 def test_long_work_waits_for_the_reason(
-    filled: MainWindow, page: CoveragePage, qtbot: QtBot, expect_box: Callable[[], str]
+    filled: MainWindow, page: CoveragePage, qtbot: QtBot
 ) -> None:
     year = seal(page).seal.year
     done = list[object]()
@@ -187,6 +185,6 @@ def test_long_work_waits_for_the_reason(
     with answering(lambda _: press(Key.Key_Escape)):
         filled.session.run(work, done.append, text="Đang nhập…", window=filled)
         qtbot.waitUntil(lambda: not filled.session.runner.busy)
-    assert "phải ghi lý do" in expect_box()
+    assert "phải ghi lý do" in filled.told.text()
     assert len(done) == 1
     assert len(sealed_years(filled.session.database)[year].changes) == 1

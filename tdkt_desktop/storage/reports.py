@@ -115,11 +115,11 @@ class PeriodFigures(Repository):
         """
         sql = """SELECT count(*), coalesce(sum(sex = 'Nữ'), 0),
                  coalesce(sum(ethnic IS NOT NULL AND ethnic NOT IN ('', ?)), 0) FROM person p
-                 WHERE coalesce(nullif(start_date, ''),
-                    (SELECT min(start) FROM posting WHERE person = p.id AND start IS NOT NULL),
-                    (SELECT CAST(min(year) AS TEXT) FROM
-                     (SELECT year FROM award WHERE person = p.id
-                      UNION ALL SELECT year FROM rating WHERE person = p.id)), '9999') <= ?
+                 WHERE coalesce(nullif(start_date, ''), (SELECT min(known) FROM (
+                    SELECT start AS known FROM posting WHERE person = p.id AND start IS NOT NULL
+                    UNION ALL SELECT CAST(year AS TEXT) FROM award WHERE person = p.id
+                    UNION ALL SELECT CAST(year AS TEXT) FROM rating WHERE person = p.id
+                    )), '9999') <= ?
                    AND (leave_date IS NULL OR substr(leave_date || '-12-31', 1, 10) > ?)"""
         row = self._conn.execute(sql, (_MAJORITY, day, day)).fetchone()
         return int(row[0]), int(row[1]), int(row[2])

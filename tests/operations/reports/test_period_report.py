@@ -267,6 +267,9 @@ def test_who_came_nobody_knows_when_is_counted_since_something_is_known(
             person = People(database).save(NewPerson(name=name, start_date=start))
             if year:
                 Awards(database).save(NewAward(kind=kinds["LDTT"], person=person, year=year))
+                unit = Units(database).save(NewUnit(name="Phòng"))
+                later = NewPosting(person=person, unit=unit, start="2023-01-01")
+                People(database).save_posting(later)
     counts = {}
     for year in (2014, 2016, 2021):
         said = make_report(database, Period(Span.YEAR, year)).said.get(Section.SITUATION, [""])

@@ -1,8 +1,9 @@
 """What is noted for reports, and the years that were reported, by the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -47,6 +48,12 @@ def _need(named: str, typed: Mapping[str, str], what: str) -> None:
         raise click.UsageError(message)
 
 
+def _require_there(gone: int, there: Iterable[Any], noun: str) -> None:
+    """Refuse to delete what is not on the list."""
+    if gone not in {one.id for one in there}:
+        fail(f"Không có {noun} số {gone}.")
+
+
 @commands.command(name="lesson")
 @DATABASE
 @click.option("--kind", type=click.Choice([*map(str, LessonKind)]), default="lesson")
@@ -65,8 +72,7 @@ def lesson_(
         if words:
             note_lesson(database, LessonKind(kind), words, day or show_iso(today()), theme)
         if gone is not None:
-            if gone not in {one.id for one in Lessons(database).all()}:
-                fail(f"Không có ghi chép số {gone}.")
+            _require_there(gone, Lessons(database).all(), "ghi chép")
             delete_lessons(database, [LessonId(gone)])
         found = Lessons(database).all()
     lines = [
@@ -99,8 +105,7 @@ def activity_(
             said = {key: text for key, text in typed.items() if text}
             note_activity(database, ActivityKind(kind), {"title": title, **said})
         if gone is not None:
-            if gone not in {one.id for one in Activities(database).all()}:
-                fail(f"Không có ghi chép số {gone}.")
+            _require_there(gone, Activities(database).all(), "ghi chép")
             delete_activities(database, [ActivityId(gone)])
         found = Activities(database).all()
     lines = [
@@ -144,8 +149,7 @@ def officer_(
                     if text:
                         edit_officer(database, one, key, text)
         if gone is not None:
-            if gone not in {one.id for one in store.all()}:
-                fail(f"Không có dòng số {gone}.")
+            _require_there(gone, store.all(), "dòng")
             delete_officers(database, [OfficerId(gone)])
         found = store.all()
         people = People(database).rows([one.person for one in found])
@@ -220,8 +224,7 @@ def exemplar_(
             said = {key: text for key, text in typed.items() if text}
             note_exemplar(database, name, said, unit=unit)
         if gone is not None:
-            if gone not in {one.id for one in Exemplars(database).all()}:
-                fail(f"Không có dòng số {gone}.")
+            _require_there(gone, Exemplars(database).all(), "dòng")
             delete_exemplars(database, [ExemplarId(gone)])
         found = Exemplars(database).all()
         names = {one.id: exemplar_name(database, one) for one in found}

@@ -82,3 +82,15 @@ def whole_day(text: str) -> str | None:
             QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text
         )
     return day
+
+
+def needed_day(text: str) -> str:
+    """Return a typed day whole (ISO) that must be there.
+
+    Raises:
+        TdktError: it is empty, or as :func:`whole_day`.
+    """
+    day = whole_day(text)
+    if day is None:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày."))
+    return day

@@ -191,9 +191,10 @@ class PeriodFigures(Repository):
             found.append([int(row[0]) for row in self._conn.execute(sql, ends)])
         return found[0], found[1]
 
-    def never_awarded(self, period: Period) -> tuple[list[PersonId], list[UnitId]]:
-        """Return who worked all of a period, and which units stood, without any award in it."""
-        given = self.awards(period)
+    def never_awarded(
+        self, period: Period, given: Sequence[PeriodAward]
+    ) -> tuple[list[PersonId], list[UnitId]]:
+        """Return who worked all of a period, which units stood, without any of its awards."""
         people = {one.person for one in given}
         units = {one.unit for one in given if one.person is None}
         sql = """SELECT id FROM person

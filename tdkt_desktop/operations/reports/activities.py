@@ -7,7 +7,7 @@ from dataclasses import replace
 from tdkt_desktop.domain.ids import ActivityId, MovementId
 from tdkt_desktop.domain.movements.movements import movement_key
 from tdkt_desktop.domain.reports.activities import Activity, ActivityKind, NewActivity
-from tdkt_desktop.domain.typed import whole_day
+from tdkt_desktop.domain.typed import needed_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.numbers import dotted, read_number
@@ -121,10 +121,7 @@ def _clean(database: Database, key: str, text: str) -> object:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi nội dung."))
         return said
     if key == "day":
-        day = whole_day(text)
-        if day is None:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày."))
-        return day
+        return needed_day(text)
     if not said:
         return None
     if key == "kind":

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.ids import ExemplarId, UnitId
 from tdkt_desktop.domain.reports.exemplars import Exemplar, NewExemplar
-from tdkt_desktop.domain.typed import whole_day
+from tdkt_desktop.domain.typed import needed_day
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -98,10 +98,7 @@ def exemplar_words(database: Database, exemplars: Sequence[Exemplar]) -> list[st
 def _clean(key: str, text: str) -> object:
     said = nfc(text).strip()
     if key == "day":
-        day = whole_day(text)
-        if day is None:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày."))
-        return day
+        return needed_day(text)
     if key == "why" and not said:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi vì sao là điển hình."))
     return said or None

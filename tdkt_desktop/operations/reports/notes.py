@@ -6,7 +6,7 @@ from dataclasses import replace
 from tdkt_desktop.domain.ids import LessonId
 from tdkt_desktop.domain.reports.lessons import Lesson, LessonKind, NewLesson, Section
 from tdkt_desktop.domain.reports.periods import Period
-from tdkt_desktop.domain.typed import whole_day
+from tdkt_desktop.domain.typed import needed_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc, writable
 from tdkt_desktop.errors import TdktError
@@ -84,9 +84,7 @@ def _said(words: str) -> str:
 
 
 def _day(text: str) -> str:
-    day = whole_day(text)
-    if day is None:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày."))
+    day = needed_day(text)
     if day > today():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày {day} chưa tới."), day=show_iso(day))
     return day

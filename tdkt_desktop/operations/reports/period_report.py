@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
@@ -160,6 +161,7 @@ class _Maker:
         within = f"; {dotted(units)} đơn vị trực thuộc" if units else ""
         return [f"Đến ngày {show_iso(day)}, {agency} có {dotted(count)} người{among}{within}."]
 
+    @cached_property
     def _running(self) -> list[MovementRow]:
         """Return the movements that ran in the period, as they were known at its end."""
         first, last = self._period.first_day, self._period.last_day
@@ -177,7 +179,7 @@ class _Maker:
         return found
 
     def _movements(self) -> list[str]:
-        rows = self._running()
+        rows = self._running
         if not rows:
             return []
         own = [row for row in rows if row.movement.own]
@@ -332,7 +334,7 @@ class _Maker:
             lines.append(
                 f"{dotted(len(higher))} người được khen ở cấp Nhà nước hay cấp bộ, ngành, tỉnh."
             )
-        people, units = self._figures.never_awarded(self._period)
+        people, units = self._figures.never_awarded(self._period, self._given)
         if people:
             lines.append(
                 f"{dotted(len(people))} người công tác suốt thời gian này chưa được khen lần nào"
@@ -387,7 +389,7 @@ class _Maker:
 
     def _movement_rows(self) -> list[Row]:
         rows = list[Row]()
-        for place, row in enumerate(self._running(), start=1):
+        for place, row in enumerate(self._running, start=1):
             movement = row.movement
             days = (show_iso(movement.start), show_iso(movement.end))
             reached = sum(bool(one.reached) for one in row.progress)

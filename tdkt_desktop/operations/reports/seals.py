@@ -41,14 +41,18 @@ class SealedYear:
 
 def sealed_years(database: Database) -> Mapping[int, SealedYear]:
     """Return every sealed year, with what became other after it was reported."""
-    seals, figures = Seals(database), PeriodFigures(database, Reckoner(database).figures)
+    seals = Seals(database)
+    every = seals.all()
+    if not every:
+        return {}
+    figures = PeriodFigures(database, Reckoner(database).figures)
     return {
         year: SealedYear(
             seal,
             differences(seals.figures(seal.id), _figures(figures, year)),
             seals.changes(seal.id),
         )
-        for year, seal in seals.all().items()
+        for year, seal in every.items()
     }
 
 
@@ -97,11 +101,6 @@ def unseal_year(database: Database, year: int) -> ChangeSet:
     with database.operation(f"Bỏ chốt số liệu năm {year}") as done:
         Seals(database).remove(seal.id)
     return done.changes
-
-
-def changed_seals(database: Database, operations: Sequence[int]) -> list[int]:
-    """Return the years that operations sealed: they are open again once those are taken back."""
-    return Seals(database).made_by(operations)
 
 
 def difference_words(database: Database, sealed: SealedYear) -> list[str]:

@@ -25,6 +25,22 @@ _COUNTED = {
     "decision": ("number", "date", "authority"),
 }
 """The fields that figures are counted by."""
+_IMAGES = """
+    SELECT json_extract(before, '$.year') AS year, json_extract(before, '$.year_to') AS year_to
+    FROM award_change WHERE before IS NOT NULL
+    UNION SELECT json_extract(after, '$.year'), json_extract(after, '$.year_to')
+    FROM award_change WHERE after IS NOT NULL
+    UNION SELECT year, year_to FROM award WHERE decision IN (SELECT row FROM decision_change)"""
+"""The years of awards whose figures differ: as they were, as they are."""
+_DAYS = """
+    SELECT date AS day FROM decision WHERE id IN
+        (SELECT json_extract(before, '$.decision') FROM award_change
+         UNION SELECT json_extract(after, '$.decision') FROM award_change)
+    UNION SELECT json_extract(before, '$.date') FROM decision_change
+    WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)
+    UNION SELECT json_extract(after, '$.date') FROM decision_change
+    WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)"""
+"""The days of decisions that tables count those awards by, and of decisions that differ."""
 
 
 def reopened(conn: Connection, operation: int) -> Mapping[int, int]:
@@ -34,9 +50,13 @@ def reopened(conn: Connection, operation: int) -> Mapping[int, int]:
     """
     if conn.execute("SELECT 1 FROM sealed_year LIMIT 1").fetchone() is None:
         return {}
-    sql = f"""SELECT s.year, s.id FROM sealed_year s
-              WHERE (s.year IN (SELECT {LAST_YEAR} FROM ({_images()}) a)
-                     OR s.year IN (SELECT CAST(substr(day, 1, 4) AS INTEGER) FROM ({_days()})))
+    changed = ", ".join(
+        f"{table}_change AS MATERIALIZED ({_changed(table)})" for table in _COUNTED
+    )
+    sql = f"""WITH {changed}
+              SELECT s.year, s.id FROM sealed_year s
+              WHERE (s.year IN (SELECT {LAST_YEAR} FROM ({_IMAGES}) a)
+                     OR s.year IN (SELECT CAST(substr(day, 1, 4) AS INTEGER) FROM ({_DAYS})))
                 AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.operation = :operation
                     AND l.tbl = 'late_change'
                     AND json_extract(coalesce(l.after, l.before), '$.seal') = s.id)
@@ -52,41 +72,11 @@ def note_reason(conn: Connection, operation: int, seals: Mapping[int, int], word
     )
 
 
-def _images() -> str:
-    """Return SQL for the years of awards whose figures differ: as they were, as they are."""
-    award, decision = (_changed(table, fields) for table, fields in _COUNTED.items())
-    return f"""
-        SELECT json_extract(before, '$.year') AS year, json_extract(before, '$.year_to') AS year_to
-        FROM {award} WHERE before IS NOT NULL
-        UNION SELECT json_extract(after, '$.year'), json_extract(after, '$.year_to')
-        FROM {award} WHERE after IS NOT NULL
-        UNION SELECT year, year_to FROM award WHERE decision IN (SELECT row FROM {decision})"""
-
-
-def _days() -> str:
-    """Return SQL for the days of decisions: of awards whose figures differ, and of their own.
-
-    Statutory tables count awards by the year they were decided in.
-    """
-    award, decision = (_changed(table, fields) for table, fields in _COUNTED.items())
-    return f"""
-        SELECT date AS day FROM decision WHERE id IN
-            (SELECT json_extract(before, '$.decision') FROM {award}
-             UNION SELECT json_extract(after, '$.decision') FROM {award})
-        UNION SELECT json_extract(before, '$.date') FROM {decision}
-        WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)
-        UNION SELECT json_extract(after, '$.date') FROM {decision}
-        WHERE row IN (SELECT decision FROM award WHERE decision IS NOT NULL)"""
-
-
-def _changed(table: str, fields: tuple[str, ...]) -> str:
+def _changed(table: str) -> str:
     """Return SQL for the rows of a table that the operation leaves with other figures."""
     effect = net_effect(f"operation = :operation AND tbl = '{table}'")
-    return f"(SELECT row, before, after FROM {effect} WHERE {_differs(fields)})"
-
-
-def _differs(fields: tuple[str, ...]) -> str:
-    """Return SQL for whether any of ``fields`` differs between a row's two images."""
-    return " OR ".join(
-        f"json_extract(before, '$.{one}') IS NOT json_extract(after, '$.{one}')" for one in fields
+    differs = " OR ".join(
+        f"json_extract(before, '$.{one}') IS NOT json_extract(after, '$.{one}')"
+        for one in _COUNTED[table]
     )
+    return f"SELECT row, before, after FROM {effect} WHERE {differs}"

@@ -197,14 +197,20 @@ def _unsaved_fields(parent: QWidget) -> list[Unsaved]:
     return [field for field in fields if field.unsaved is not None]
 
 
+def write_typed(parent: QWidget) -> Unsaved | None:
+    """Write what is being typed under ``parent``, as leaving its field does; returns that."""
+    field = next((one for one in _unsaved_fields(parent) if one.hasFocus()), None)
+    if field is not None:
+        field.clearFocus()
+    return field
+
+
 def may_leave(parent: QWidget, leave: str) -> bool:
     """Write what is typed under ``parent``; ask before what cannot be written is given up.
 
     ``leave`` is what the button says that gives it up. Kept, its field has the keyboard again.
     """
-    for field in _unsaved_fields(parent):
-        if field.hasFocus():
-            field.clearFocus()
+    write_typed(parent)
     fields = _unsaved_fields(parent)
     if not fields:
         return True

@@ -10,8 +10,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_moment
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import history, history_steps
 from tdkt_desktop.operations.history_steps import FieldChange, RecordChange, WayBack
-from tdkt_desktop.operations.reports.seals import changed_seals
 from tdkt_desktop.storage.file.journal import Operation
+from tdkt_desktop.storage.seals import Seals
 from tdkt_desktop.ui.kit.controls import button, clear, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.errors import confirmed
@@ -79,17 +79,11 @@ class HistoryPane(DetailPane):
         self.back.setText(words)
         self.back.setVisible(not done)
         hinder(self.back, "" if way.whole or self._partial else self._in_the_way(way))
-        steps = self._steps_down_to(operation)
+        steps = len(history.steps_to(database, operation))
         self.down_to.setText(self.tr("Hoàn tác đến đây, {count} thao tác").format(count=steps))
         self.down_to.setVisible(not done and steps > 1)
         self.way.setText(self._in_the_way(way) if not done and not way.whole else "")
         self.way.setVisible(bool(self.way.text()))
-
-    def _steps_down_to(self, operation: Operation) -> int:
-        return sum(
-            one.id >= operation.id and one.undoes is None and not one.undone
-            for one in history.history(self._session.database)
-        )
 
     def _in_the_way(self, way: WayBack) -> str:
         if not way.since:
@@ -121,7 +115,7 @@ class HistoryPane(DetailPane):
     def _agreed(self, steps: Sequence[Operation]) -> bool:
         """Ask before many steps go at one blow: what came last, and seals that would go."""
         words = [self.tr("Hoàn tác {count} thao tác?").format(count=dotted(len(steps)))]
-        seals = changed_seals(self._session.database, [one.id for one in steps])
+        seals = Seals(self._session.database).made_by([one.id for one in steps])
         if seals:
             years = ", ".join(map(str, seals))
             gone = self.tr("Chốt số liệu năm {years} bị bỏ theo, không hỏi lý do.")

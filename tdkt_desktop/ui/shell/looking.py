@@ -14,7 +14,7 @@ from tdkt_desktop.domain.movements.standing import Standing
 from tdkt_desktop.domain.vietnamese.dates import show_moment, today
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
-from tdkt_desktop.ui.kit.inline import unsaved_field
+from tdkt_desktop.ui.kit.inline import write_typed
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.shell.pages import titles
@@ -114,11 +114,9 @@ class Looking(QObject):
 
     def _say_saved(self) -> None:
         """Write what is being typed; say that everything is stored, and since when."""
-        if (field := unsaved_field(self._window)) is not None and field.hasFocus():
-            field.clearFocus()  # as leaving it does
-            if isValid(field):
-                field.setFocus()
-            if isValid(field) and field.unsaved is not None:
+        if (field := write_typed(self._window)) is not None and isValid(field):
+            field.setFocus()
+            if field.unsaved is not None:
                 words = self.tr("Ô {field} chưa ghi được")
                 self._window.say(words.format(field=field.accessibleName()))
                 return

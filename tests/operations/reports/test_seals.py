@@ -14,7 +14,6 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.reports.period_report import make_report
 from tdkt_desktop.operations.reports.seals import (
-    changed_seals,
     difference_words,
     seal_year,
     sealed_years,
@@ -24,6 +23,7 @@ from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.seals import Seals
 from tdkt_desktop.storage.settings import Settings
 from tests.conftest import dump
 from tests.operations.diary import Diary
@@ -226,5 +226,5 @@ def test_a_decision_that_gave_nothing_is_no_figure(
 def test_the_seals_that_steps_made_are_told(database: Database, people: list[PersonId]) -> None:
     assert people
     done = seal_year(database, YEAR, "15/1/2026")
-    assert changed_seals(database, [done.operation]) == [YEAR]
-    assert changed_seals(database, [done.operation - 1]) == []
+    assert Seals(database).made_by([done.operation]) == [YEAR]
+    assert Seals(database).made_by([done.operation - 1]) == []

@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-SCREEN = Path(__file__).with_name("screen_1366x768.json").as_posix()
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
+# Relative, as Qt parts a platform's options at colons and so cuts a Windows path with a drive.
+SCREEN = os.path.relpath(Path(__file__).with_name("screen_1366x768.json")).replace(os.sep, "/")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get(
+    "TDKT_TEST_PLATFORM", f"offscreen:configfile={SCREEN}"
+)
 
 # ruff: noqa: E402 - Qt reads its platform when it is first imported
 import hypothesis

@@ -31,7 +31,7 @@ from tdkt_desktop.storage.certificates import Attachments, Certificates
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.whole_file import removed, replacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +271,7 @@ def save_each(
             written.append(path)
     except BaseException:  # a cancel leaves nothing behind that was not there before
         for path in fresh:
-            path.unlink(missing_ok=True)
+            removed(path)
         raise
     return written
 

@@ -5,7 +5,6 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.set_aside import let_go, set_aside
+from tdkt_desktop.whole_file import patiently, removed
 
 _FOLDER = ".sao-luu"
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d\.\d{3}) ([a-z]+)\.tdkt")
@@ -76,11 +76,11 @@ def make(source: sqlite3.Connection, folder: Path, reason: Reason, now: dt.datet
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(".~*"):  # by a program that was killed in the middle of one
-            left.unlink(missing_ok=True)
+            removed(left)
         _copy(source, unfinished)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
-        unfinished.replace(path)
+        patiently(lambda: unfinished.replace(path))
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise _not_kept(folder, str(error)) from error
@@ -92,8 +92,7 @@ def make(source: sqlite3.Connection, folder: Path, reason: Reason, now: dt.datet
     except OSError as error:
         raise _not_kept(folder, why(error)) from error
     finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+        removed(unfinished)
     at = now.replace(microsecond=now.microsecond // 1000 * 1000, tzinfo=None)
     return Backup(path, at, reason, path.stat().st_size)
 
@@ -194,7 +193,7 @@ def thin(folder: Path, now: dt.datetime) -> None:
     """Remove the copies in a folder that age lets go, and what only they had attached."""
     gone = superfluous(backups_in(folder), now)
     for backup in gone:
-        backup.path.unlink(missing_ok=True)
+        removed(backup.path)
     if gone:
         let_go(folder, [backup.path for backup in backups_in(folder)])
 

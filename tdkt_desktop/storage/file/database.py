@@ -29,6 +29,7 @@ from tdkt_desktop.storage.file.opening import (
     unwritable_folder,
 )
 from tdkt_desktop.storage.file.set_aside import put_back
+from tdkt_desktop.whole_file import patiently, removed
 
 SUFFIX = ".tdkt"
 _PATIENCE = 2
@@ -88,13 +89,13 @@ class Database:
             with unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
             require_free_name(path)
-            unfinished.rename(path)
+            patiently(lambda: unfinished.rename(path))
         except OSError as error:
             raise unwritable_folder(path, why(error)) from error
         finally:
             database.close()
             clear(unfinished)
-            lock_of(unfinished).unlink(missing_ok=True)  # nobody else makes a file of that name
+            removed(lock_of(unfinished))  # nobody else makes a file of that name
 
     @classmethod
     def _empty(cls, path: Path) -> Self:

@@ -8,6 +8,7 @@ from pathlib import Path
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.backups import backups_in, folder_of
+from tdkt_desktop.whole_file import removed
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -37,7 +38,7 @@ def beside(path: Path) -> list[Path]:
 def clear(path: Path) -> None:
     """Remove a file that was never finished, and what lies beside it."""
     for part in (path, *beside(path)):
-        part.unlink(missing_ok=True)
+        removed(part)
 
 
 def foreign(path: Path) -> TdktError:

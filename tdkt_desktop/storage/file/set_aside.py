@@ -7,10 +7,10 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
-from tdkt_desktop.whole_file import replacing
+from tdkt_desktop.whole_file import removed, replacing
 
 _FOLDER = "tep"
 _DIGEST = 64
@@ -111,8 +111,7 @@ def let_go(folder: Path, copies: Iterable[Path]) -> None:
         return  # nobody knows what a damaged copy refers to
     for path in place.iterdir():
         if path.name not in wanted and (len(path.name) == _DIGEST or path.name.startswith(".~")):
-            with suppress(OSError):  # held by another program: the next time
-                path.unlink()
+            removed(path)
 
 
 def _keep(path: Path, data: bytes) -> None:

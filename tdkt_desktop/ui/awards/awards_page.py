@@ -310,10 +310,11 @@ class AwardsPage(PrintingPage):
             year = self._query.year_from
             self.session.run(
                 lambda db, _: lists.export_awards(db, path, ids=ids, year=year),
-                lambda count: self.session.said.emit(
+                lambda count: self.session.say_written(
+                    path,
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
                         count=count, name=path.name
-                    )
+                    ),
                 ),
                 text=self.tr("Đang xuất…"),
                 window=self,

@@ -206,10 +206,11 @@ class DecisionsPage(PrintingPage):
         if path is not None:
             self.session.run(
                 lambda db, _: lists.export_awards(db, path, decision=decision),
-                lambda count: self.session.said.emit(
+                lambda count: self.session.say_written(
+                    path,
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
                         count=count, name=path.name
-                    )
+                    ),
                 ),
                 text=self.tr("Đang xuất…"),
                 window=self,

@@ -227,10 +227,11 @@ class RatingsPage(YearlyPage):
             ids = list(self._model.ids)
             self.session.run(
                 lambda db, _: export_ratings(db, path, ids=ids),
-                lambda count: self.session.said.emit(
+                lambda count: self.session.say_written(
+                    path,
                     self.tr("Đã xuất {count} kết quả xếp loại vào {name}").format(
                         count=count, name=path.name
-                    )
+                    ),
                 ),
                 text=self.tr("Đang xuất…"),
                 window=self,

@@ -300,10 +300,9 @@ class CertificatesDialog(QDialog):
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:
-            self._session.said.emit(
-                self.tr("Đã lưu {count} trang vào {name}").format(
-                    count=self.printed.pages, name=path.name
-                )
+            words = self.tr("Đã lưu {count} trang vào {name}")
+            self._session.say_written(
+                path, words.format(count=self.printed.pages, name=path.name)
             )
 
     def save_each(self) -> None:
@@ -315,8 +314,11 @@ class CertificatesDialog(QDialog):
         batch, full, folder = self.batch, self.full.isChecked(), Path(found)
         self._session.run(
             lambda _db, progress: issuing.save_each(batch, folder, full=full, progress=progress),
-            lambda paths: self._session.said.emit(
-                self.tr("Đã lưu {count} tệp vào {name}").format(count=len(paths), name=folder.name)
+            lambda paths: self._session.say_written(
+                folder,
+                self.tr("Đã lưu {count} tệp vào {name}").format(
+                    count=len(paths), name=folder.name
+                ),
             ),
             text=self.tr("Đang lưu từng tệp…"),
             window=self,
@@ -334,7 +336,7 @@ class CertificatesDialog(QDialog):
         except OSError as error:
             show_error(unwritable(path, error), self)
         else:
-            self._session.said.emit(self.tr("Đã lưu ảnh {name}").format(name=path.name))
+            self._session.say_written(path, self.tr("Đã lưu ảnh {name}").format(name=path.name))
 
     def _whole(self, page: int) -> bool:
         """Whether all of a page's texts fit; otherwise ask whether that may be."""

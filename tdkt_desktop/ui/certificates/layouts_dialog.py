@@ -182,7 +182,7 @@ class LayoutsDialog(QDialog):
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:
-            self._session.said.emit(self.tr("Đã xuất {name}").format(name=path.name))
+            self._session.say_written(path, self.tr("Đã xuất {name}").format(name=path.name))
 
     def take_in(self) -> None:
         """Ask for a file another agency handed on, and keep its layout."""

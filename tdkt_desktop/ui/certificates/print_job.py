@@ -18,6 +18,7 @@ from tdkt_desktop.ui.certificates.printing import (
 )
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.whole_file import removed
 
 
 def edges_agreed(run: PrintRun, printer: QPrinter, *, full: bool, window: QWidget) -> bool:
@@ -71,7 +72,7 @@ def send(
     stopped = waiting.wasCanceled()
     waiting.close()
     if stopped and printer.outputFileName():
-        Path(printer.outputFileName()).unlink(missing_ok=True)  # half a file is no file
+        removed(Path(printer.outputFileName()))  # half a file is no file
     if stopped or not done:
         why = (
             QCoreApplication.translate("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")

@@ -336,4 +336,4 @@ class BookPage(PrintingPage):
             show_error(error, self)
         else:
             words = self.tr("Đã xuất {count} dòng vào {name}")
-            self.session.said.emit(words.format(count=count, name=path.name))
+            self.session.say_written(path, words.format(count=count, name=path.name))

@@ -29,10 +29,11 @@ def export_verdicts(
     verdicts = [(one, assessment.verdict(one.history, kind)) for one in candidates]
     session.run(
         lambda db, _: lists.export_verdicts(db, path, verdicts, kind=title, day=assessment.day),
-        lambda count: session.said.emit(
+        lambda count: session.say_written(
+            path,
             translate("EligiblePage", "Đã xuất {count} kết quả vào {name}").format(
                 count=count, name=path.name
-            )
+            ),
         ),
         text=translate("EligiblePage", "Đang xuất…"),
         window=page,

@@ -347,4 +347,6 @@ class LawSettings(QWidget):
         start = self.session.database.path.with_name("quy-che.toml")
         path = ask_where(self, self.tr("Xuất quy chế"), start, self.tr("Quy chế (*.toml)"))
         if path and self.session.write(lambda db: regulation.export_overlay(db, path)):
-            self.session.said.emit(self.tr("Đã xuất quy chế vào {name}").format(name=path))
+            self.session.say_written(
+                path, self.tr("Đã xuất quy chế vào {name}").format(name=path.name)
+            )

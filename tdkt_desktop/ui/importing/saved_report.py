@@ -24,10 +24,11 @@ def save_report(session: Session, plans: Sequence[Plan], window: QWidget, *, sav
     if path is not None:
         session.run(
             lambda _db, _progress: report.write_report(plans, path, saved=saved),
-            lambda count: session.said.emit(
+            lambda count: session.say_written(
+                path,
                 QCoreApplication.translate(
                     "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"
-                ).format(count=count, name=path.name)
+                ).format(count=count, name=path.name),
             ),
             text=QCoreApplication.translate("ImportDialog", "Đang xuất…"),
             window=window,

@@ -113,7 +113,7 @@ class FilesSection(QWidget):
             return path
 
         def done(written: Path) -> None:
-            self._session.said.emit(written_words(written))
+            self._session.say_written(written, written_words(written))
 
         self._session.run(work, done, text=self.tr("Đang ghi…"), window=self.window())
 

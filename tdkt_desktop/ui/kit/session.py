@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -27,6 +28,8 @@ class Session(QObject):
     """A :class:`ChangeSet` was committed."""
     said = Signal(str)
     """Something to tell in the status line."""
+    wrote = Signal(object)
+    """A file or folder was written, as the status line has just said: its path."""
     warned = Signal(str)
     """Something was not taken, and why: told in the status line, to be seen."""
 
@@ -107,6 +110,11 @@ class Session(QObject):
         changes = result.changes if isinstance(result, Result) else result
         if isinstance(changes, ChangeSet) and changes.tables:
             self.changed.emit(changes)
+
+    def say_written(self, path: Path, words: str, *, warning: bool = False) -> None:
+        """Say that something was written, and offer to open it."""
+        (self.warned if warning else self.said).emit(words)
+        self.wrote.emit(path)
 
     def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Preferences
         """Change this machine's preferences and keep them."""

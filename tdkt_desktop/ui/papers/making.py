@@ -21,17 +21,17 @@ from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
 _Found = TypeVar("_Found")
 
 
-def say_written(session: Session, words: str) -> None:
+def say_written(session: Session, path: Path, words: str) -> None:
     """Say what was written, and what of the settings papers lack."""
     lacking = papers.lacking(session.database)
     if not lacking:
-        session.said.emit(words)
+        session.say_written(path, words)
         return
     names = ", ".join(QCoreApplication.translate("papers", one) for one in lacking)
     told = QCoreApplication.translate(
         "making", "{words}; để trống vì chưa có trong Thiết lập: {names}"
     )
-    session.warned.emit(told.format(words=words, names=names))
+    session.say_written(path, told.format(words=words, names=names), warning=True)
 
 
 def make_extract(session: Session, person: Person, window: QWidget) -> None:
@@ -44,9 +44,10 @@ def make_extract(session: Session, person: Person, window: QWidget) -> None:
                 "Đã ghi {name}; {count} lượt khen thưởng chưa có số quyết định: đối chiếu "
                 "trước khi ký",
             )
-            session.warned.emit(words.format(name=path.name, count=undecided))
+            words = words.format(name=path.name, count=undecided)
+            session.say_written(path, words, warning=True)
             return
-        say_written(session, written_words(path))
+        say_written(session, path, written_words(path))
 
     _make(
         session,
@@ -66,7 +67,7 @@ def make_annulment(session: Session, decision: Decision, window: QWidget) -> Non
         record_papers.ANNULMENT,
         decision.number,
         lambda db, path: record_papers.save_annulment(db, decision, path),
-        lambda path, _: say_written(session, written_words(path)),
+        lambda path, _: say_written(session, path, written_words(path)),
     )
 
 
@@ -78,7 +79,7 @@ def make_movement_paper(session: Session, movement: Movement, code: str, window:
         code,
         movement.called,
         lambda db, path: movement_papers.save_movement_paper(db, movement.id, code, path),
-        lambda path, _: say_written(session, written_words(path)),
+        lambda path, _: say_written(session, path, written_words(path)),
     )
 
 

@@ -336,8 +336,11 @@ class PeoplePage(SearchedPage):
             ids = list(self._model.ids)
             self.session.run(
                 lambda db, _: lists.export_people(db, path, ids),
-                lambda count: self.session.said.emit(
-                    self.tr("Đã xuất {count} người vào {name}").format(count=count, name=path.name)
+                lambda count: self.session.say_written(
+                    path,
+                    self.tr("Đã xuất {count} người vào {name}").format(
+                        count=count, name=path.name
+                    ),
                 ),
                 text=self.tr("Đang xuất…"),
                 window=self,

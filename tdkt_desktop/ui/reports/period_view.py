@@ -162,7 +162,7 @@ class PeriodView(QWidget):
             name,
             start,
             lambda db, path: save_report(db, make_report(db, period, whole=whole), path),
-            lambda path, _: say_written(self._session, written_words(path)),
+            lambda path, _: say_written(self._session, path, written_words(path)),
         )
 
     def take_focus(self) -> None:

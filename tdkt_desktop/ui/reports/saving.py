@@ -28,7 +28,7 @@ def save_table(
     if path is not None:
         session.run(
             lambda db, _: save(db, path),
-            lambda _: session.said.emit(written_words(path)),
+            lambda _: session.say_written(path, written_words(path)),
             text=translate("reports", "Đang xuất…"),
             window=view.window(),
         )

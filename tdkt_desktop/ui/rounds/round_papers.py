@@ -76,7 +76,7 @@ class RoundPapers(QObject):
         self._session.run(job, done, text=self.tr("Đang lập văn bản…"), window=self._window)
 
     def _told(self, path: Path) -> None:
-        say_written(self._session, written_words(path))
+        say_written(self._session, path, written_words(path))
         open_written(path)
 
     def word(self, code: str, *_: object) -> None:
@@ -106,7 +106,7 @@ class RoundPapers(QObject):
         def told(written: list[Path]) -> None:
             words = self.tr("Đã ghi {count} văn bản vào {name}")
             said = words.format(count=len(written), name=folder.name)
-            say_written(self._session, said)
+            say_written(self._session, folder, said)
             open_written(folder)
 
         self._run(
@@ -126,9 +126,8 @@ class RoundPapers(QObject):
             return
 
         def told(count: int) -> None:
-            self._session.said.emit(
-                self.tr("Đã xuất {count} dòng vào {name}").format(count=count, name=path.name)
-            )
+            words = self.tr("Đã xuất {count} dòng vào {name}")
+            self._session.say_written(path, words.format(count=count, name=path.name))
 
         self._run(lambda review, db, _: round_lists.export_round(review, db, code, path), told)
 

@@ -295,7 +295,7 @@ class HealthPage(Page):
             self.tr("Bản bàn giao"),
             self.session.database.path.with_name("ban-giao.docx"),
             lambda db, path: save_handover(db, path, second, remembered.printers),
-            lambda path, _: self.session.said.emit(written_words(path)),
+            lambda path, _: self.session.say_written(path, written_words(path)),
         )
 
     def _export_all(self) -> None:
@@ -315,7 +315,9 @@ class HealthPage(Page):
 
         def done(written: list[Written]) -> None:
             words = self.tr("Đã xuất {count} danh sách vào thư mục {name}")
-            self.session.said.emit(words.format(count=len(written), name=folder.name))
+            self.session.say_written(
+                folder, words.format(count=len(written), name=folder.name)
+            )
             open_written(folder)
 
         self.session.run(work, done, text=self.tr("Đang xuất cả sổ…"), window=self)
@@ -374,7 +376,7 @@ class HealthPage(Page):
             if made is not None and made.lacking:
                 self.session.warned.emit(copies.lacking_words(made.lacking))
             elif made is not None:
-                self.session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
+                self.session.say_written(path, written_words(path))
 
     def _menu(self, place: QPoint) -> None:
         self.show_menu(("safe.restore", "safe.save_copy"), self.table.viewport(), place)

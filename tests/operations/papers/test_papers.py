@@ -296,7 +296,7 @@ def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path
     written = papers.save_stage(
         Review(season.database, full), season.database, Stage.SUBMISSION, tmp_path / "trình"
     )
-    names = [str(p.relative_to(tmp_path / "trình")) for p in written]
+    names = [p.relative_to(tmp_path / "trình").as_posix() for p in written]
     assert names[0] == "01 Tờ trình đề nghị khen thưởng.docx"
     assert names[1:] == ["Báo cáo thành tích cá nhân/001 Vũ Dũng - BK UBND tỉnh.docx"]
     nominated = papers.save_stage(

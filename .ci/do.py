@@ -8,7 +8,9 @@ Makes the virtual environment .venv beside this project on first use. On Debian,
 installs what Python and Qt need of the system; otherwise it says what is missing.
 """
 
+import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -20,10 +22,24 @@ ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-QT_NEEDS = (
-    "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0"
-)
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+"""What Qt loads of the system, and Debian's packages for it."""
+
+FOR_WINDOWS = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""The same for windows on a screen."""
 
 
 def run(*command: object, **environment: str) -> int:
@@ -33,32 +49,52 @@ def run(*command: object, **environment: str) -> int:
     ).returncode
 
 
-def need(packages: Sequence[str], why: str) -> None:
-    """Install Debian packages when we may; otherwise say what is missing, and stop."""
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"{why}: {line}", flush=True)
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        if (
-            run("apt-get", "update", "-qq", **quiet) == 0
-            and run(*line.split(), "-qq", **quiet) == 0
-        ):
-            return
-    elif shutil.which("apt-get"):
-        line = f"sudo {line}"
-    sys.exit(f"{why}. Please run this first, then try again:\n  {line}")
+def loads(library: str) -> bool:
+    """Whether the system has a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def need_system(*, shown: bool) -> None:
+    """Have what Python and Qt need of a Debian system: install all of it, or say how, at once."""
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
+        return
+    wanted = LIBRARIES | (FOR_WINDOWS if shown else {})
+    lacking = [package for library, package in wanted.items() if not loads(library)]
+    if importlib.util.find_spec("ensurepip") is None:
+        lacking.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    if not lacking:
+        return
+    update = ("apt-get", "update")
+    install_all = ("apt-get", "install", "-y", "--no-install-recommends", *lacking)
+    sudo = "sudo " if os.geteuid() else ""
+    line = " && ".join(sudo + " ".join(command) for command in (update, install_all))
+    if sudo:
+        sys.exit(f"Please run this first, then try again:\n  {line}")
+    print(line, flush=True)
+    for command in (update, install_all):
+        done = subprocess.run(
+            command,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            sys.exit(f"{done.stdout}\nThe packages above could not be installed.")
 
 
 def make_home() -> None:
-    """Make the virtual environment, with Debian's missing half of venv if need be."""
+    """Make the virtual environment."""
     command = [sys.executable, "-m", "venv", "--clear", str(HOME)]
-    if subprocess.run(command, capture_output=True, check=False).returncode == 0:
-        return
-    shutil.rmtree(HOME, ignore_errors=True)
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    need([version], "Python's venv is not whole on this machine")
-    if run(*command):
-        sys.exit("The virtual environment could not be made.")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        shutil.rmtree(HOME, ignore_errors=True)
+        sys.exit(f"The virtual environment could not be made:\n{done.stdout}{done.stderr}")
 
 
 def install(extra: str) -> None:
@@ -67,7 +103,8 @@ def install(extra: str) -> None:
     stamp = HOME / f"installed{extra}"
     if stamp.is_file() and stamp.read_text() == wanted:
         return
-    if run(PYTHON, "-m", "pip", "--version"):
+    pip = [str(PYTHON), "-m", "pip", "--version"]
+    if subprocess.run(pip, capture_output=True, check=False).returncode:
         make_home()
     print("Installing what the project needs into .venv …", flush=True)
     command = (PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e")
@@ -77,14 +114,14 @@ def install(extra: str) -> None:
 
 
 def check_qt(*, shown: bool = False) -> None:
-    """See that Qt loads, and shows windows; on Linux its system libraries may be missing."""
+    """See that Qt loads, and shows windows: what it lacks is said in its own last line."""
     probe = "from PySide6 import QtGui, QtPdf, QtPrintSupport, QtSvg, QtWidgets"
     if shown:
         probe += "; QtWidgets.QApplication([])"
-    if sys.platform.startswith("linux") and run(PYTHON, "-c", probe):
-        need(QT_NEEDS.split(), "Qt needs libraries of the system")
-        if run(PYTHON, "-c", probe):
-            sys.exit("Qt still does not load; the message above names the library.")
+    command = [str(PYTHON), "-c", probe]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    if done.returncode:
+        sys.exit(f"Qt does not load: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
 
 
 def has_display() -> bool:
@@ -129,12 +166,13 @@ def main() -> int:
         return 2
     if sys.version_info < (3, 11):
         sys.exit("Python 3.11 or newer is needed.")
+    shown = wanted == "window" and has_display()
+    need_system(shown=shown)
     if not PYTHON.exists():
         make_home()
     if wanted == "test":
         return test(arguments)
     install("")
-    shown = wanted == "window" and has_display()
     check_qt(shown=shown)
     if shown:
         return run(PYTHON, "-m", "tdkt_desktop", *arguments)

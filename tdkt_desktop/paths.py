@@ -1,6 +1,7 @@
 """Where shipped files lie and where this user's files go."""
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,19 +25,35 @@ def asset(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def portable() -> Path | None:
+    """Return the folder of settings beside a program that is carried about, on a stick.
+
+    Such a program has one, ``thiet-lap``; an installed one has none, and settings are the user's.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).parent / "thiet-lap"
+    return folder if folder.is_dir() else None
+
+
 def user_config() -> Path:
     """Return the folder of this user's preferences; it may not exist yet."""
-    return Path(platformdirs.user_config_dir(APP, appauthor=False))
+    return portable() or Path(platformdirs.user_config_dir(APP, appauthor=False))
 
 
 def user_log() -> Path:
     """Return the folder of this user's logs; it may not exist yet."""
-    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+    return portable() or Path(platformdirs.user_log_dir(APP, appauthor=False))
 
 
 def user_documents() -> Path:
-    """Return the folder where the officer's own files are kept by default."""
-    return Path(platformdirs.user_documents_dir())
+    """Return the folder where the officer's own files are kept by default.
+
+    Of a program that is carried about it is the one in which the program's folder lies: put a
+    newer program in the old one's place, and the files stay.
+    """
+    carried = portable()
+    return carried.parent.parent if carried else Path(platformdirs.user_documents_dir())
 
 
 def untaken(name: str, taken: Callable[[str], object], ending: str = "") -> str:

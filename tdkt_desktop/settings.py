@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.paths import user_config
+from tdkt_desktop.paths import portable, user_config
 from tdkt_desktop.whole_file import replacing
 
 _RECENT = 8
@@ -47,6 +47,22 @@ class Preferences:
         return replace(self, states=self.states | {key: state})
 
 
+def _carried(path: str) -> str:
+    """Return a recent file as it is kept: a stick has another letter on the next PC."""
+    carried = portable()
+    home = carried.parent.parent if carried else None
+    inside = home is not None and Path(path).is_relative_to(home)
+    return Path(path).relative_to(home).as_posix() if home and inside else path
+
+
+def _found(kept: str) -> str:
+    """Return a recent file's path from what :func:`_carried` gave."""
+    carried = portable()
+    if carried is None or Path(kept).is_absolute():
+        return kept
+    return str(carried.parent.parent / kept)
+
+
 class PreferenceStore:
     """Reads and writes :class:`Preferences`; keys of other versions are kept."""
 
@@ -65,7 +81,7 @@ class PreferenceStore:
         known = usual.keys() - {"unknown"}
         kept = {key: data[key] for key in known & data.keys()}
         if isinstance(kept.get("recent"), list):
-            kept["recent"] = tuple(map(str, kept["recent"]))
+            kept["recent"] = tuple(_found(str(one)) for one in kept["recent"])
         sane = {key: value for key, value in kept.items() if type(value) is type(usual[key])}
         return Preferences(**sane, unknown={k: v for k, v in data.items() if k not in known})
 
@@ -76,6 +92,7 @@ class PreferenceStore:
         """
         data = asdict(preferences)
         data = data.pop("unknown") | data
+        data["recent"] = [_carried(one) for one in data["recent"]]
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self.path) as unfinished:

@@ -50,6 +50,17 @@ def removed(path: Path) -> bool:
     return True
 
 
+def is_held(path: Path) -> bool:
+    """Whether there is a file that cannot be written: open in Excel, or read-only."""
+    try:
+        with path.open("rb+"):
+            return False
+    except PermissionError:
+        return True
+    except OSError:  # none there, or what only the writing itself will tell
+        return False
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a path beside ``path`` to write to; once the block is done it takes its place.

@@ -5,6 +5,7 @@ index, taken by its hash and each of its two files checked again, the project's 
 Windows wheels, a prefix, a screen with a window manager. Nothing of it is needed on Windows.
 """
 
+import getpass
 import hashlib
 import os
 import shutil
@@ -16,6 +17,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".winlane"
@@ -44,7 +46,7 @@ def say(words: str) -> None:
     print(words, flush=True)
 
 
-def stop(why: str) -> None:
+def stop(why: str) -> NoReturn:
     """End with a reason.
 
     Raises:
@@ -54,14 +56,22 @@ def stop(why: str) -> None:
 
 
 def called(*command: object, **more: str) -> None:
-    """Run a program of this machine.
+    """Run a program of this machine; what it prints is shown only when it fails.
 
     Raises:
         SystemExit: it failed.
     """
-    done = subprocess.run([str(part) for part in command], env=os.environ | more, check=False)
+    done = subprocess.run(
+        [str(part) for part in command],
+        env=os.environ | more,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
     if done.returncode:
-        stop(f"{command[0]} failed ({done.returncode}): {' '.join(map(str, command))}")
+        stop(f"{done.stdout}{command[0]} failed ({done.returncode})")
 
 
 def windows_path(path: Path) -> str:
@@ -80,43 +90,31 @@ class Lane:
         self.prefix, self.user = HOME / prefix, user
 
     def run(
-        self, program: Path | str, *arguments: object, seconds: int = 3600, **more: str
+        self,
+        program: Path | str,
+        *arguments: object,
+        seconds: int = 3600,
+        more: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end, and return its code and all that it printed."""
-        command = [str(program), *map(str, arguments)]
-        if ON_WINDOWS:
-            return subprocess.run(
-                command,
-                env=os.environ | more,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                errors="replace",
-                timeout=seconds,
-                check=False,
-            )
-        # Under Wine, Python dies of a terminal or a file in place of its streams: only pipes do.
-        return subprocess.run(
-            ["wine", *command],
-            env=self._environment(more),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            timeout=seconds,
-            check=False,
-        )
+        running = self.start(program, *arguments, more=more)
+        try:
+            printed, _ = running.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            printed, _ = running.communicate()
+            stop(f"{program} did not end within {seconds} s:\n{printed}")
+        return subprocess.CompletedProcess(running.args, running.returncode, printed)
 
     def start(
-        self, program: Path | str, *arguments: object, **more: str
+        self, program: Path | str, *arguments: object, more: Mapping[str, str] | None = None
     ) -> "subprocess.Popen[str]":
         """Start a Windows program and go on."""
         command = [str(program), *map(str, arguments)]
+        # Under Wine, Python dies of a terminal or a file in place of its streams: only pipes do.
         return subprocess.Popen(
             command if ON_WINDOWS else ["wine", *command],
-            env=os.environ | more if ON_WINDOWS else self._environment(more),
+            env=os.environ | (more or {}) if ON_WINDOWS else self._environment(more or {}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -133,11 +131,11 @@ class Lane:
             program = HOME / "cp311" / "python.exe"
             told["PYTHONPATH"] = windows_path(HOME / "site")
         if not echo:
-            done = self.run(program, *arguments, **told)
+            done = self.run(program, *arguments, more=told)
             if done.returncode:
                 say(done.stdout)
             return done.returncode
-        running = self.start(program, *arguments, **told)
+        running = self.start(program, *arguments, more=told)
         for line in running.stdout or ():
             print(line, end="", flush=True)
         return running.wait()
@@ -145,18 +143,16 @@ class Lane:
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "PYTHON", "QT_"))}
         named = {"USER": self.user, "LOGNAME": self.user} if self.user else {}
-        return (
-            kept
-            | named
-            | {
-                "WINEPREFIX": str(self.prefix),
-                "WINEARCH": "win64",
-                "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"),
-                "WINEDLLOVERRIDES": "mscoree,mshtml=",
-                "DISPLAY": SCREEN,
-            }
-            | more
-        )
+        return {
+            **kept,
+            **named,
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"),
+            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            "DISPLAY": SCREEN,
+            **more,
+        }
 
     # -- under Wine only -------------------------------------------------------------------
 
@@ -183,6 +179,12 @@ class Lane:
         """End every Windows program of this prefix."""
         if not ON_WINDOWS:
             subprocess.run(["wineserver", "-k"], env=self._environment({}), check=False)
+
+    def home(self) -> Path:
+        """Return the folder of the user of this machine."""
+        return (
+            Path.home() if ON_WINDOWS else self.drive / "users" / (self.user or getpass.getuser())
+        )
 
     @property
     def drive(self) -> Path:
@@ -218,10 +220,10 @@ def _debian() -> None:
     line = f"apt-get install -y --no-install-recommends {' '.join(lacking)}"
     if not shutil.which("apt-get") or os.geteuid():
         stop(f"Please run first, then try again:\n  sudo apt-get update && sudo {line}")
-    say(line)
+    say(f"apt-get update && {line}")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    called("apt-get", "update", "-qq", **quiet)
-    called(*line.split(), "-qq", **quiet)
+    called("apt-get", "update", **quiet)
+    called(*line.split(), **quiet)
 
 
 def _cpython() -> None:

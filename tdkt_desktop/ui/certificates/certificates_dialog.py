@@ -301,9 +301,7 @@ class CertificatesDialog(QDialog):
             show_error(error, self)
         else:
             words = self.tr("Đã lưu {count} trang vào {name}")
-            self._session.say_written(
-                path, words.format(count=self.printed.pages, name=path.name)
-            )
+            self._session.say_written(path, words.format(count=self.printed.pages, name=path.name))
 
     def save_each(self) -> None:
         """Ask for a folder and write a PDF per recipient into it."""

@@ -12,7 +12,7 @@ from tdkt_desktop.sheets.files.grids import Grid, Origin
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.theme import scaled
-from tdkt_desktop.ui.kit.word_paper import open_written
+from tdkt_desktop.ui.kit.written import open_written
 
 _WIDTH = 430
 

@@ -16,7 +16,8 @@ from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, clear, label, row
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.word_paper import open_written, written_words
+from tdkt_desktop.ui.kit.word_paper import written_words
+from tdkt_desktop.ui.kit.written import open_written
 
 
 class FilesSection(QWidget):

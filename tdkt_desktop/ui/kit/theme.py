@@ -149,10 +149,61 @@ def other(choice: str) -> str:
     return "light" if is_dark(choice) else "dark"
 
 
+def wanted_tokens(app: QApplication, choice: str) -> Tokens:
+    """Return the colours ``choice`` means now; where the system asks for contrast, its own."""
+    hints = app.styleHints()
+    accessibility = hints.accessibility()  # PySide frees it with the wrapper of its parent
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        app.setPalette(QPalette())  # what the system says, not what was set before
+        return contrasting(app.palette())
+    return DARK if is_dark(choice) else LIGHT
+
+
+def contrasting(system: QPalette) -> Tokens:
+    """Return the colours of a system that is set to high contrast: no shades, lines that show."""
+    role = QPalette.ColorRole
+    ground, text = system.color(role.Window), system.color(role.WindowText)
+    accent = system.color(role.Highlight)
+    if _contrast(accent, ground) < _READABLE:
+        accent = system.color(role.Link)
+    if _contrast(accent, ground) < _READABLE:
+        accent = text
+    plain = dict.fromkeys(Tokens.__dataclass_fields__, ground.name())
+    lines = dict.fromkeys(("line", "rim", "edge", "mild", "text", "muted", "gold"), text.name())
+    told = dict.fromkeys(("ok", "warn"), text.name())
+    shade = QColor.fromRgbF(
+        *(low + (high - low) * _CHOSEN for low, high in zip(_rgb(ground), _rgb(text), strict=True))
+    )
+    own = {"accent": accent.name(), "on_accent": ground.name(), "selection": shade.name()}
+    return Tokens(**plain | lines | told | own | {"scrim": f"#80{ground.name()[1:]}"})
+
+
+_READABLE = 4.5
+_CHOSEN = 0.3
+"""How far what is chosen stands between the ground and the text: both can be read on it."""
+
+
+def _rgb(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """Return how well two colours are told apart, 1 to 21 (WCAG 2.2, 1.4.3)."""
+    weights = (0.2126, 0.7152, 0.0722)
+    dark, light = sorted(
+        sum(
+            weight * (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+            for weight, part in zip(weights, _rgb(color), strict=True)
+        )
+        for color in (one, other)
+    )
+    return (light + 0.05) / (dark + 0.05)
+
+
 def apply_theme(app: QApplication, choice: str, zoom: int = 0) -> None:
     """Dress the whole program in the chosen theme, ``zoom`` steps larger than usual."""
     app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
-    _Current.tokens = DARK if is_dark(choice) else LIGHT
+    _Current.tokens = wanted_tokens(app, choice)
     _Current.zoom = max(0, min(len(_SIZES) - 1, zoom))
     font = QFont(FAMILY)
     font.setPixelSize(_SIZES[_Current.zoom])

@@ -4,20 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.written import open_written
 
 _Found = TypeVar("_Found")
-
-
-def open_written(path: Path) -> None:
-    """Open a paper or a folder with the system's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def written_words(path: Path) -> str:

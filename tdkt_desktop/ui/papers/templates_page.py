@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from tdkt_desktop.operations.papers import paper_forms, papers
@@ -20,6 +19,7 @@ from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.written import open_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class TemplatesPage(ListPage):
             self.session.said.emit(
                 self.tr("Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.")
             )
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_written(path)
 
     def use_changed(self) -> None:
         """Ask which changed template to use from now on."""

@@ -20,7 +20,8 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.word_paper import open_written, written_words
+from tdkt_desktop.ui.kit.word_paper import written_words
+from tdkt_desktop.ui.kit.written import open_written
 from tdkt_desktop.ui.papers.making import say_written
 
 
@@ -172,7 +173,7 @@ class RoundPapers(QObject):
                 words += self.tr("; đã thay dòng ví dụ: {names}").format(
                     names=", ".join(filled.samples)
                 )
-            self._session.said.emit(words)
+            self._session.say_written(path, words)
 
         self._run(
             lambda review, db, _: round_lists.fill_superiors(review, db, code, source, path), told

@@ -26,7 +26,8 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.word_paper import make_word_paper, open_written, written_words
+from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
+from tdkt_desktop.ui.kit.written import open_written
 
 _LOST = 8
 """How much of the work that going back would take is named."""
@@ -315,9 +316,7 @@ class HealthPage(Page):
 
         def done(written: list[Written]) -> None:
             words = self.tr("Đã xuất {count} danh sách vào thư mục {name}")
-            self.session.say_written(
-                folder, words.format(count=len(written), name=folder.name)
-            )
+            self.session.say_written(folder, words.format(count=len(written), name=folder.name))
             open_written(folder)
 
         self.session.run(work, done, text=self.tr("Đang xuất cả sổ…"), window=self)

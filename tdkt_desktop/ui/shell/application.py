@@ -4,8 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tdkt_desktop.domain.agency.agency import Agency
@@ -20,10 +20,14 @@ from tdkt_desktop.storage.health import looks_whole
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.errors import confirmed, install_excepthook, show_error, start_logging
+from tdkt_desktop.ui.kit.inline import unsaved_field, write_typed
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tdkt_desktop.ui.shell.recent_documents import add_recent_document
+from tdkt_desktop.ui.shell.second_start import SecondStarts, handed_over
 
 NEW, SAMPLE = "new", "sample"
+_LATER_MS = 300
 
 
 class Application:
@@ -33,6 +37,9 @@ class Application:
         self.app, self.store = app, store
         self.window: MainWindow | None = None
         self._translators: list[QTranslator] = []
+        self._later = ""
+        """A file asked for while a question stood open: opened once that is answered."""
+        app.commitDataRequest.connect(self._before_shutdown)
 
     def start(self, arguments: Sequence[str]) -> bool:
         """Open the file named, else the latest, else ask; says whether there is a window."""
@@ -56,6 +63,47 @@ class Application:
                 self.app.installTranslator(translator)
                 self._translators.append(translator)
         QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+
+    # -- what comes from outside -----------------------------------------------------------
+
+    def started_again(self, wanted: str) -> None:
+        """Come forward, as the program was started a second time, and open the file it was given.
+
+        While a question stands open that comes forward; the file is opened once it is answered.
+        """
+        from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
+
+        asked = self.app.activeModalWidget()
+        if isinstance(asked, WelcomeDialog) and wanted and self.window is None:
+            asked.choice = wanted
+            asked.accept()
+            return
+        front = asked or self.window
+        if front is not None:
+            front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+            front.raise_()
+            front.activateWindow()
+        if wanted:
+            self._later = wanted
+            self._open_later()
+
+    def _open_later(self) -> None:
+        if self.app.activeModalWidget() is not None:
+            QTimer.singleShot(_LATER_MS, self.app, self._open_later)
+        elif wanted := self._later:
+            self._later = ""
+            self.open(Path(wanted))
+
+    def _before_shutdown(self, manager: QSessionManager) -> None:
+        """Write what is being typed; what cannot be written is asked about before the PC goes."""
+        if self.window is None:
+            return
+        write_typed(self.window)
+        if unsaved_field(self.window) and manager.allowsInteraction():
+            settled = self.window.settle()
+            manager.release()
+            if not settled:
+                manager.cancel()
 
     # -- files ---------------------------------------------------------------------------
 
@@ -90,6 +138,7 @@ class Application:
         recent = session.preferences.opened(database.path).recent
         QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
         QTimer.singleShot(0, session, lambda: self._tell_damage(session))
+        QTimer.singleShot(0, session, lambda: add_recent_document(session.database.path))
         self.app.setQuitOnLastWindowClosed(True)
         return True
 
@@ -213,7 +262,10 @@ def run_window(arguments: Sequence[str]) -> int:
     install_excepthook()
     app = QApplication(theme.arguments(sys.argv[0]))
     app.setApplicationName("TĐKT Desktop")
+    if handed_over(arguments):
+        return 0
     application = Application(app, PreferenceStore())
+    SecondStarts(app).started.connect(application.started_again)
     if not application.start(arguments):
         return 0
     return app.exec()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -31,6 +32,10 @@ class Looking(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._going: Going | None = None
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        accessibility = hints.accessibility()
+        accessibility.contrastPreferenceChanged.connect(self._follow)
 
     def acts(self) -> Mapping[str, Act]:
         """Return what its commands do."""
@@ -60,6 +65,14 @@ class Looking(QObject):
             table.fit_rows()
         for page in self._window.findChildren(ListPage):
             page.share_width()
+
+    def _follow(self) -> None:
+        """Put on what the system asks for now, should it have changed while we run."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        if theme.wanted_tokens(app, self._session.preferences.theme) != theme.tokens():
+            self.apply_theme()
 
     def _zoom(self, steps: int) -> None:
         zoom = theme.zoomed(steps, self._session.preferences.zoom)

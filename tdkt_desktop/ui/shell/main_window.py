@@ -41,6 +41,7 @@ from tdkt_desktop.ui.kit.inline import may_leave, unsaved_field
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.written import WrittenLinks
 from tdkt_desktop.ui.shell.commands import COMMANDS
 from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_files, take_copy
 from tdkt_desktop.ui.shell.looking import Looking
@@ -108,6 +109,9 @@ class MainWindow(QMainWindow):
         self.undo_link.hide()
         self.statusBar().addWidget(self.told)
         self.statusBar().addWidget(self.undo_link)
+        self.written = WrittenLinks()
+        self.session.wrote.connect(self.written.offer)
+        self.statusBar().addWidget(self.written)
         self.statusBar().setSizeGripEnabled(False)
         self.file_name = label()
         self.statusBar().addPermanentWidget(self.file_name)
@@ -282,6 +286,7 @@ class MainWindow(QMainWindow):
         self.told.setText(f"⚠ {text}" if warning else text)
         dress(self.told, "warning" if warning else "")
         self.undo_link.hide()
+        self.written.hide()
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()

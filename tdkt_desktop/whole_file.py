@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+ON_WINDOWS = os.name == "nt"
 WAITS = (0.05, 0.1, 0.2, 0.4)
 """Seconds between one try and the next."""
 
@@ -30,7 +31,7 @@ def patiently(act: Callable[[], object]) -> None:
         try:
             act()
         except OSError as error:
-            if wait is None or error.errno not in _HELD or os.name != "nt":
+            if wait is None or error.errno not in _HELD or not ON_WINDOWS:
                 raise
             time.sleep(wait)
         else:

@@ -1,5 +1,6 @@
 """Both translations: complete, filled in with the same placeholders, and compiled."""
 
+import gettext
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from tdkt_desktop import cli
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.paths import asset
 from tdkt_desktop.ui.kit.errors import error_text
@@ -74,3 +76,54 @@ def test_qts_own_buttons_speak_vietnamese(qapp: QApplication) -> None:
         assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Hủy"
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_the_command_line_s_words_are_compiled_from_their_source() -> None:
+    """``msgfmt -o translations/vi/LC_MESSAGES/messages.mo translations/click_vi.po``."""
+    written = re.findall(
+        r'^msgid "(.+)"\n(?:msgid_plural ".*"\n)?msgstr(?:\[0\])? "(.+)"$',
+        asset("translations", "click_vi.po").read_text("utf-8"),
+        re.MULTILINE,
+    )
+    with asset("translations", "vi", "LC_MESSAGES", "messages.mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+    escaped = {r"\n": "\n", r"\t": "\t", r"\"": '"'}
+    for pair in written:
+        source, translation = (
+            re.sub(r"\\[nt\"]", lambda sign: escaped[sign[0]], part) for part in pair
+        )
+        placeholders = re.compile(r"\{\w+(?:!r)?\}|%\(\w+\)s")
+        unknown = set(placeholders.findall(translation)) - set(placeholders.findall(source))
+        assert not unknown, source
+        asked = compiled.ngettext(source, source, 1)
+        assert asked == translation or compiled.gettext(source) == translation
+    assert len(written) > 40
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["people"], "Thiếu tùy chọn '--db'"),
+        (["people", "--nope"], "Không có tùy chọn '--nope'"),
+        (["peple"], "Không có lệnh 'peple'"),
+        (["people", "--db", "a.tdkt", "--status", "x"], "không phải một trong"),
+        (["eligible", "--db", "a.tdkt", "--year", "abc"], "không phải năm"),
+        (["round", "show", "--db", "a.tdkt", "--round", "9" * 30], "quá lớn"),
+        (["round", "show", "--db", "a.tdkt", "--round", "một"], "không phải số"),
+    ],
+)
+def test_wrong_usage_is_told_in_vietnamese(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(arguments, lambda *_: ()) == 2
+    told = capsys.readouterr().err
+    assert words in told
+    assert not re.search(r"\b(Usage|Error|Try|Invalid|Missing|No such)\b", told)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["people", "--help"], ["import", "--help"]])
+def test_help_is_in_vietnamese(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(arguments, lambda *_: ()) == 0
+    told = capsys.readouterr().out
+    assert "Cách dùng: tdkt-desktop" in told
+    assert not re.search(r"\b(Usage|Options|OPTIONS|Commands|TEXT|INTEGER|PATH|required)\b", told)

@@ -11,7 +11,6 @@ from lane import HOME, ON_WINDOWS, Lane, say, stop, windows_path
 from packing import FOLDER, INSTALLER, NAME, unpack_portable
 
 AWKWARD = HOME / "chạy thử" / "Thư mục có dấu, ‘bà’ & 'ông'"
-SAMPLES = {"SO": "Sở", "TRUONG": "Trường"}
 USER = "Trần Thị Bích Ngọc"
 _KEYS = (
     r"HKCU\Software\Classes\.tdkt",
@@ -60,7 +59,7 @@ def console() -> None:
         f'cd /d "{windows_path(folder)}"',
         f'set "PATH={windows_path(FOLDER)};%PATH%"',
         f"{NAME} people --db a.tdkt > redirected.txt",
-        f"{NAME} people --db a.tdkt --json | findstr name > piped.txt",
+        f'{NAME} people --db a.tdkt --json | find "name" > piped.txt',
         f"{NAME} people --db absent.tdkt > failed.txt 2>&1",
         "echo %ERRORLEVEL% > code.txt",
         f"{NAME} people > usage.txt 2>&1",
@@ -90,7 +89,7 @@ def window() -> None:
     other = folder / "Trường.tdkt"
     _told(
         *(FOLDER / f"{NAME}.com", "new", windows_path(other)),
-        *("--agency", "Trường THPT Thử Nghiệm", "--kind", "TRUONG"),
+        *("--agency", "Trường THPT Thử Nghiệm", "--kind", "SU_NGHIEP_SO"),
     )
     lane, program = Lane(), FOLDER / f"{NAME}.exe"
     first = lane.start(program, windows_path(next(folder.glob("Sổ*.tdkt"))))

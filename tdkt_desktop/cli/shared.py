@@ -11,6 +11,7 @@ from typing import NoReturn
 import click
 
 from tdkt_desktop import __version__
+from tdkt_desktop.cli.vietnamese import speak_vietnamese
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
@@ -37,8 +38,11 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    speak_vietnamese(commands)
     try:
-        code = commands.main(list(arguments), standalone_mode=False, obj=take_pictures)
+        code = commands.main(
+            list(arguments), "tdkt-desktop", standalone_mode=False, obj=take_pictures
+        )
     except TdktError as error:
         if "--json" in arguments:
             click.echo(json.dumps({"error": str(error)}, ensure_ascii=False))
@@ -60,15 +64,32 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, package_name="tdkt-desktop")
+@click.version_option(__version__, help="In phiên bản rồi thôi.")
 @click.option("--why", default="", help="Vì sao sửa số liệu của năm đã báo cáo và chốt.")
 def commands(why: str) -> None:
     """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
     del why  # read by what writes, where a year is sealed
 
 
-NUMBER = click.IntRange(-(2**63), 2**63 - 1)
-"""A whole number the file can hold."""
+class NumberType(click.ParamType[int]):
+    """A whole number the file can hold."""
+
+    name = "integer"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """Return the number."""
+        try:
+            number = int(str(value))
+        except ValueError:
+            self.fail(f"“{value}” không phải số", param, ctx)
+        if not -(2**63) <= number < 2**63:
+            self.fail(f"số {value} quá lớn", param, ctx)
+        return number
+
+
+NUMBER = NumberType()
 
 
 class YearType(click.ParamType[int]):

@@ -11,7 +11,7 @@ from tdkt_desktop.paths import asset
 
 FAMILY = "Be Vietnam Pro"
 ROW, ROW_COMPACT = 33, 26
-RAIL, RAIL_NARROW = 212, 60
+RAIL, RAIL_NARROW = 220, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +149,16 @@ def other(choice: str) -> str:
     return "light" if is_dark(choice) else "dark"
 
 
-def wanted_tokens(app: QApplication, choice: str) -> Tokens:
-    """Return the colours ``choice`` means now; where the system asks for contrast, its own."""
+def asks_for_contrast(app: QApplication) -> bool:
+    """Whether the system is set to high contrast."""
     hints = app.styleHints()
     accessibility = hints.accessibility()  # PySide frees it with the wrapper of its parent
-    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+    return accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def wanted_tokens(app: QApplication, choice: str) -> Tokens:
+    """Return the colours ``choice`` means now; where the system asks for contrast, its own."""
+    if asks_for_contrast(app):
         app.setPalette(QPalette())  # what the system says, not what was set before
         return contrasting(app.palette())
     return DARK if is_dark(choice) else LIGHT
@@ -169,12 +174,17 @@ def contrasting(system: QPalette) -> Tokens:
     if _contrast(accent, ground) < _READABLE:
         accent = text
     plain = dict.fromkeys(Tokens.__dataclass_fields__, ground.name())
-    lines = dict.fromkeys(("line", "rim", "edge", "mild", "text", "muted", "gold"), text.name())
+    lines = dict.fromkeys(("line", "rim", "edge", "text", "muted", "gold"), text.name())
     told = dict.fromkeys(("ok", "warn"), text.name())
     shade = QColor.fromRgbF(
         *(low + (high - low) * _CHOSEN for low, high in zip(_rgb(ground), _rgb(text), strict=True))
     )
-    own = {"accent": accent.name(), "on_accent": ground.name(), "selection": shade.name()}
+    own = {
+        "accent": accent.name(),
+        "on_accent": ground.name(),
+        "selection": shade.name(),
+        "mild": shade.name(),
+    }
     return Tokens(**plain | lines | told | own | {"scrim": f"#80{ground.name()[1:]}"})
 
 

@@ -1,22 +1,97 @@
 """The guide inside the program, and what the program is."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+import html
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
+    QImage,
+    QMouseEvent,
+    QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from tdkt_desktop import __version__
 from tdkt_desktop.paths import asset
 from tdkt_desktop.ui.kit.controls import button, label, row
+from tdkt_desktop.ui.kit.form_dialog import fitting
+from tdkt_desktop.ui.kit.written import open_written
 
-_WIDTH = 520
+_WIDTH = 560
+_SPARE = 12
+
+
+class Guide(QTextBrowser):
+    """The guide's text; its pictures are as wide as there is room for, and larger at a click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
+        self.viewport().setMouseTracking(True)
+        self._fit()
+
+    def _pictures(self) -> Iterator[QTextCursor]:
+        """Yield each picture, as a cursor that has it selected."""
+        cursor = self.document().find("\ufffc")
+        while not cursor.isNull():
+            yield cursor
+            cursor = self.document().find("\ufffc", cursor)
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - _SPARE
+        for cursor in self._pictures():
+            shape = cursor.charFormat().toImageFormat()
+            path = asset("docs", *shape.name().split("/")[-2:])
+            whole = QImage(str(path))
+            # drawn smaller here: a text scales its pictures roughly
+            small = whole.scaledToWidth(
+                round(min(room, whole.width()) * ratio), Qt.TransformationMode.SmoothTransformation
+            )
+            small.setDevicePixelRatio(ratio)
+            name = QUrl.fromLocalFile(str(path))
+            self.document().addResource(QTextDocument.ResourceType.ImageResource, name, small)
+            shape.setName(name.toString())
+            shape.setWidth(small.width() / ratio)
+            shape.setHeight(small.height() / ratio)
+            cursor.setCharFormat(shape)
+            apart = QTextBlockFormat()
+            apart.setTopMargin(8)
+            cursor.mergeBlockFormat(apart)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pictures follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _picture_at(self, place: QPointF) -> Path | None:
+        name = self.cursorForPosition(place.toPoint()).charFormat().toImageFormat().name()
+        return Path(QUrl(name).toLocalFile()) if name else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the picture that was clicked, as large as it was taken."""
+        super().mouseReleaseEvent(event)
+        path = self._picture_at(event.position())
+        if path is not None and not self.textCursor().hasSelection():
+            open_written(path)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show over a picture that it can be clicked."""
+        super().mouseMoveEvent(event)
+        over = self._picture_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
 
 
 class HelpDialog(QDialog):
@@ -26,9 +101,7 @@ class HelpDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setWindowTitle(self.tr("Hướng dẫn"))
         self.resize(_WIDTH, 620)
-        self.text = QTextBrowser()
-        self.text.setOpenExternalLinks(False)
-        self.text.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
+        self.text = Guide()
         self._space_headings()
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.close)
@@ -94,20 +167,44 @@ def show_guide(title: str, window: QWidget) -> HelpDialog:
     return guide
 
 
-def show_about(parent: QWidget) -> None:
-    """Show version and licence."""
-    translate = QCoreApplication.translate
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("about", "Giới thiệu"))
-    box.setText(
-        f"<h3>TĐKT Desktop {__version__}</h3><p>"
-        + translate(
-            "about",
+class AboutDialog(QDialog):
+    """What the program is, and what it is made of, each with its licence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Giới thiệu"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self.tr(
             "Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm "
-            "trong tệp của cơ quan và không gửi đi đâu.",
+            "trong tệp của cơ quan và không gửi đi đâu."
         )
-        + "</p><p>"
-        + translate("about", "Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).")
-        + "</p>"
+        self.licences = QTextBrowser()
+        self.licences.setAccessibleName(self.tr("Giấy phép của các phần"))
+        self.licences.setHtml(_table(libraries()))
+        close = button(self.tr("Đóng"), role="primary")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(10)
+        box.addWidget(label(f"TĐKT Desktop {__version__}", "title"))
+        box.addWidget(label(words, wrap=True))
+        box.addWidget(label(self.tr("Giấy phép MIT. Chương trình dùng:"), "caption"))
+        box.addWidget(self.licences, 1)
+        box.addLayout(row(None, close))
+        self.resize(fitting(_WIDTH, 560))
+        close.setFocus()
+
+
+def libraries() -> list[tuple[str, str]]:
+    """Return what the program is made of: names, and under which licence."""
+    kept = tomllib.loads(asset("resources", "licences", "libraries.toml").read_text("utf-8"))
+    return [(library["name"], library["licence"]) for library in kept["library"]]
+
+
+def _table(lines: Sequence[tuple[str, str]]) -> str:
+    rows = "".join(
+        f"<tr><td style='padding-right: 16px'>{html.escape(name)}</td><td>{licence}</td></tr>"
+        for name, licence in lines
     )
-    box.exec()
+    return f"<table cellspacing='0' cellpadding='3'>{rows}</table>"

@@ -164,6 +164,6 @@ class Looking(QObject):
 
     def show_about(self) -> None:
         """Show version, licence and what the program is."""
-        from tdkt_desktop.ui.shell.help_dialog import show_about
+        from tdkt_desktop.ui.shell.help_dialog import AboutDialog
 
-        show_about(self._window)
+        AboutDialog(self._window).open()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.ui.kit import theme
@@ -30,12 +30,27 @@ class RailEntry(QPushButton):
         super().__init__(title)
         self.page, self.title = page, title
         self._waiting, self._token = 0, "muted"
+        self._tall = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "rail")
         self.setCheckable(True)
         self.setIconSize(QSize(25, 17))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.say()
+
+    def be_tall(self, pixels: int) -> None:
+        """Be so high. Not by a fixed height: a style sheet forgets that whenever it is put on."""
+        self._tall = pixels
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the words, and the height that was set."""
+        return QSize(super().sizeHint().width(), self._tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that was set, and let the words be cut."""
+        return QSize(super().minimumSizeHint().width(), self._tall)
 
     def show_waiting(self, count: int, token: str) -> None:
         """Show how much waits on the page, in a colour; 0 shows nothing."""
@@ -168,7 +183,7 @@ class Rail(QFrame):
         for entry in self._entries.values():
             token = "accent" if entry.isChecked() else "text"
             entry.setIcon(icon(entry.page.icon, token, gap=8))
-        self._fit()  # another style sheet forgets the heights that were set
+        self._fit()
 
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""
@@ -201,6 +216,6 @@ class Rail(QFrame):
         height = self.window().height()
         tall = 30 if height >= _ROOMY else 27 if height >= _TIGHT else 25
         for entry in self._entries.values():
-            entry.setFixedHeight(theme.scaled(tall))
+            entry.be_tall(theme.scaled(tall))
         for heading in self._headings:
             heading.setFixedHeight(theme.scaled(22 if height >= _TIGHT else 18))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.ui.kit import asking
 from tdkt_desktop.ui.kit.asking import ask_where
 from tests.conftest import Boxes
 
@@ -52,3 +53,30 @@ def test_what_gets_an_ending_writes_over_nothing_unasked(
     message_boxes.answer(QMessageBox.StandardButton.Yes)
     assert ask_where(window, "Xuất", tmp_path, KINDS) == tmp_path / "a.xlsx"
     message_boxes.pop()
+
+
+def test_a_file_open_in_excel_is_told_of_before_anything_is_made(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, message_boxes: Boxes
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    (tmp_path / "a.xlsx").write_text("đang mở", encoding="utf-8")
+    offered = list[str]()
+
+    def name(*arguments: object) -> tuple[str, str]:
+        offered.append(Path(str(arguments[2])).name)
+        return str(tmp_path / offered[-1]), "Excel (*.xlsx)"
+
+    held = [True, True, False]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    monkeypatch.setattr(asking, "is_held", lambda path: path.name == "a.xlsx" and held.pop(0))
+    choice = QMessageBox.StandardButton
+    message_boxes.answer(choice.Retry, choice.Open)
+    assert ask_where(window, "Xuất", tmp_path / "a.xlsx", KINDS) == tmp_path / "a (2).xlsx"
+    assert offered == ["a.xlsx", "a (2).xlsx"]
+    assert [box.partition(":")[0] for box in message_boxes] == ["“a.xlsx” không ghi được"] * 2
+    message_boxes.clear()
+    held[:] = [True]
+    message_boxes.answer(choice.Cancel)
+    assert ask_where(window, "Xuất", tmp_path / "a.xlsx", KINDS) is None
+    message_boxes.clear()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
@@ -180,3 +181,53 @@ def test_walking_over_every_page_writes_nothing(window: MainWindow, page: People
             turn_wheel(child)
             press(Key.Key_Down, Key.Key_Escape)
     assert operations(window.session.database) == before
+
+
+def test_a_system_that_turns_dark_is_followed_while_the_window_stands(
+    window: MainWindow, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = dressed.styleHints()
+    assert window.session.preferences.theme == "auto"
+    try:
+        for scheme, tokens in (
+            (Qt.ColorScheme.Dark, theme.DARK),
+            (Qt.ColorScheme.Light, theme.LIGHT),
+        ):
+            dark = scheme == Qt.ColorScheme.Dark
+            monkeypatch.setattr(
+                theme, "is_dark", lambda choice, dark=dark: choice == "auto" and dark
+            )
+            hints.colorSchemeChanged.emit(scheme)
+            assert theme.tokens() == tokens
+            assert dressed.palette().window().color().name().upper() == tokens.ground
+    finally:
+        monkeypatch.undo()
+        theme.apply_theme(dressed, "light")
+
+
+def test_one_who_chose_a_theme_keeps_it_whatever_the_system_does(
+    window: MainWindow, dressed: QApplication
+) -> None:
+    window.session.prefer(theme="light")
+    window.look.apply_theme()
+    try:
+        hints = dressed.styleHints()
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert theme.tokens() == theme.LIGHT
+    finally:
+        theme.apply_theme(dressed, "light")
+
+
+def test_a_system_set_to_high_contrast_is_followed(
+    window: MainWindow, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "asks_for_contrast", lambda _: True)
+    try:
+        hints = dressed.styleHints()
+        accessibility = hints.accessibility()
+        accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+        text, ground = theme.tokens().text, theme.tokens().ground
+        assert (theme.tokens().muted, theme.tokens().surface) == (text, ground)
+    finally:
+        monkeypatch.undo()
+        theme.apply_theme(dressed, "light")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
-from tdkt_desktop.ui.shell.help_dialog import HelpDialog
+from tdkt_desktop.ui.shell.help_dialog import AboutDialog, HelpDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
 from tests.ui.hands import CTRL, SHIFT, Key, answering, clear_and_type, click, press
@@ -158,3 +158,15 @@ def test_what_cannot_be_written_asks_before_the_window_closes(
     assert "khong ro" in message_boxes.pop()
     press(Key.Key_Escape)
     assert filled.settle()
+
+
+def test_what_the_program_is_made_of_stands_in_the_introduction(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands.run("help.about")
+    (about,) = window.findChildren(AboutDialog)
+    words = about.licences.toPlainText()
+    assert all(name in words for name in ("PySide6", "LGPL-3.0", "Lucide", "SQLite"))
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is about)
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(AboutDialog))

@@ -1,0 +1,55 @@
+"""What was written is opened from the status line: itself, or the folder it lies in."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.operations.people.people import add_person
+from tdkt_desktop.ui.kit.written import opening_words
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.hands import Key, click, press
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What the system was asked to open."""
+    asked = list[Path]()
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: asked.append(Path(url.toLocalFile()))
+    )
+    return asked
+
+
+def test_after_an_export_the_list_and_its_folder_are_a_click_away(
+    filled: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    opened: list[Path],
+) -> None:
+    path = tmp_path / "Danh sách & sổ.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    filled.go_to("people")
+    assert not filled.written.isVisible()
+    press(Key.Key_E, held=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(filled.written.isVisible)
+    assert filled.written.file.text() == "Mở bằng Excel"
+    click(filled.written.file)
+    assert opened == [path]
+    filled.written.folder.setFocus()
+    press(Key.Key_Space)
+    assert opened[1:] == [tmp_path] or len(opened) == 1, "Windows shows the file in its folder"
+    filled.session.do(lambda db: add_person(db, {"name": "Lê Mới"}, None))
+    assert not filled.written.isVisible(), "the line speaks of something else now"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("a.xlsx", "Mở bằng Excel"), ("a.DOCX", "Mở bằng Word"), ("a.pdf", "Mở tệp")],
+)
+def test_the_program_is_named_where_it_is_sure(name: str, words: str) -> None:
+    assert opening_words(Path(name)) == words

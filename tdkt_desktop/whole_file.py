@@ -57,7 +57,7 @@ def is_held(path: Path) -> bool:
         with path.open("rb+"):
             return False
     except PermissionError:
-        return True
+        return path.is_file()  # Windows says the same of a folder
     except OSError:  # none there, or what only the writing itself will tell
         return False
 

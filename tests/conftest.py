@@ -152,6 +152,12 @@ def same_as_before() -> Callable[[str, object], None]:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Begin the application as the program does: with its own style, on Windows too."""
+    return theme.arguments("tdkt-desktop")
+
+
+@pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     theme.load_fonts()
     theme.apply_theme(qapp, "light")

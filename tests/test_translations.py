@@ -3,10 +3,10 @@
 import gettext
 import re
 import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
@@ -17,7 +17,8 @@ from tdkt_desktop.paths import asset
 from tdkt_desktop.ui.kit.errors import error_text
 
 ROOT = Path(__file__).resolve().parent.parent
-TOOLS = Path(sys.executable).parent
+TOOLS = Path(PySide6.__file__).parent
+"""Beside the library: the commands of a virtual environment only call these."""
 
 
 def messages(path: Path) -> list[tuple[str, str, str]]:
@@ -31,7 +32,7 @@ def messages(path: Path) -> list[tuple[str, str, str]]:
 
 def test_the_english_translation_knows_every_text_of_the_program(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
-    command = [TOOLS / "pyside6-lupdate", "-extensions", "py", ROOT / "tdkt_desktop", "-ts", fresh]
+    command = [TOOLS / "lupdate", "-extensions", "py", ROOT / "tdkt_desktop", "-ts", fresh]
     subprocess.run([str(part) for part in command], check=True, capture_output=True)
     wanted = {message[:2] for message in messages(fresh)}
     assert {message[:2] for message in messages(asset("translations", "tdkt_en.ts"))} == wanted
@@ -50,7 +51,7 @@ def test_nothing_is_left_untranslated(name: str) -> None:
 def test_the_compiled_files_are_those_of_the_sources(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.qm"
     source = asset("translations", f"{name}.ts")
-    command = [str(TOOLS / "pyside6-lrelease"), str(source), "-qm", str(path)]
+    command = [str(TOOLS / "lrelease"), str(source), "-qm", str(path)]
     subprocess.run(command, check=True, capture_output=True)
     assert path.read_bytes() == asset("translations", f"{name}.qm").read_bytes()
 

@@ -1040,190 +1040,200 @@
 <context>
     <name>CertificatesDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="52"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="81"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="57"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="86"/>
         <source>In giấy khen, giấy chứng nhận</source>
         <translation>Print certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="117"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="122"/>
         <source>In…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="119"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="124"/>
         <source>In thử…</source>
         <translation>Trial…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="121"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="126"/>
         <source>Trang này lên giấy thường: không cấp số, không ghi là đã in</source>
         <translation>This page onto plain paper: no number is given, nothing is noted as printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="124"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="129"/>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="127"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="132"/>
         <source>Mỗi người một tệp PDF, trong một thư mục</source>
         <translation>A PDF for each, in a folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="129"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="134"/>
         <source>Lưu ảnh…</source>
         <translation>Picture…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="130"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="135"/>
         <source>Trang này thành ảnh PNG, JPEG</source>
         <translation>This page as a PNG or JPEG picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="133"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="138"/>
         <source>Đo một lần để chữ in đúng chỗ trên máy in này</source>
         <translation>Measure once, so that this printer puts text in its place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="135"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="140"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="148"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="153"/>
         <source>{count} trang, {width} × {height} mm</source>
         <translation>{count} pages, {width} × {height} mm</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="162"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="167"/>
         <source>{count} chỗ cần xem trước khi in; Enter để sửa riêng giấy ấy:</source>
         <translation>{count} places to see before printing; Enter to word that certificate alone:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="165"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="170"/>
         <source>Máy không có phông “{name}”, in bằng phông khác.</source>
         <translation>This machine lacks the font “{name}”; another stands in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="185"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="190"/>
         <source> và {count} nữa</source>
         <translation> and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="191"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="196"/>
         <source>Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}</source>
         <translation>Left out because texts do not fit, to be put right and printed later: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="209"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="214"/>
         <source>{book}: số {numbers}</source>
         <translation>{book}: number {numbers}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="215"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="220"/>
         <source>; và {count} sổ nữa</source>
         <translation>; and {count} more registers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="217"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="222"/>
         <source>; {count} số được cấp khi in hoặc lưu</source>
         <translation>; {count} are given on printing or saving</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="41"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="240"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="46"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="245"/>
         <source>Đang tạo bản in…</source>
         <translation>Drawing certificates…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="72"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="77"/>
         <source>Sửa nội dung giấy này…</source>
         <translation>Edit this page&apos;s text…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="126"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="131"/>
         <source>PDF từng người…</source>
         <translation>One each…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="132"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="137"/>
         <source>Căn chỉnh máy in…</source>
         <translation>Adjust…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="171"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="176"/>
         <source>Giấy khen để trống: {names}. Nhập tại trang Thiết lập.</source>
         <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="175"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="180"/>
         <source>Mẫu in có trường dữ liệu không nhận ra, để trống: {names}.</source>
         <translation>The layout has unknown fields, left empty: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="188"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="193"/>
         <source>Không in, vì chưa có mẫu in: {names}</source>
         <translation>Not printed, for want of a layout: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="226"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="231"/>
         <source>Tất cả giấy khen đã in.</source>
         <translation>All are printed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="282"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="287"/>
         <source>{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp tục với {rest} giấy còn lại?</source>
         <translation>On {count} certificates some text does not fit and would be missing. Leave them out and go on with the other {rest}?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="285"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="344"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="290"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="349"/>
         <source>Chữ không vừa</source>
         <translation>Text that does not fit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="295"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="300"/>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="303"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="308"/>
         <source>Đã lưu {count} trang vào {name}</source>
         <translation>Saved {count} pages to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="309"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="314"/>
         <source>Chọn thư mục</source>
         <translation>Choose a folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="317"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="322"/>
         <source>Đã lưu {count} tệp vào {name}</source>
         <translation>{count} files saved in {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="321"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="326"/>
         <source>Đang lưu từng tệp…</source>
         <translation>Saving the files…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="328"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="333"/>
         <source>Lưu ảnh</source>
         <translation>Save a picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="337"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="342"/>
         <source>Đã lưu ảnh {name}</source>
         <translation>Picture {name} saved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="343"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="348"/>
         <source>Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?</source>
         <translation>Some text of this certificate does not fit and will be missing. Save it all the same?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="385"/>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="383"/>
+        <source>Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; in ở máy khác thì bấm Lưu PDF.</source>
+        <translation>This PC has no printer. Add one in the settings of Windows, then try again; to print on another PC, save a PDF.</translation>
+    </message>
+    <message>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="388"/>
+        <source>Chưa có máy in</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="411"/>
         <source>Đã gửi tờ in thử tới máy in {name}</source>
         <translation>The trial was sent to printer {name}</translation>
     </message>

@@ -15,8 +15,10 @@ _PAGES = 3
 _WORK = Path(__file__).with_name("print_pages.py")
 
 
-def _queue() -> Path:
+def have_queue() -> Path:
     """Make a queue whose pages become a PDF; returns where those are laid."""
+    if ON_WINDOWS:
+        return Path()
     if subprocess.run(["lpstat", "-r"], capture_output=True, check=False).returncode:
         called("/usr/sbin/cupsd")
         time.sleep(2)
@@ -50,7 +52,7 @@ def measured() -> None:
     if ON_WINDOWS:
         say("  left out: read back on Debian only, where the queue is ours")
         return
-    spool = _queue()
+    spool = have_queue()
     shutil.rmtree(spool, ignore_errors=True)
     folder = HOME / "in thử"
     shutil.rmtree(folder, ignore_errors=True)

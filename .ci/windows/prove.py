@@ -19,7 +19,8 @@ import starting
 
 
 def tests() -> None:
-    """Run the whole suite on Windows Python, with real windows."""
+    """Run the whole suite on Windows Python, with real windows and a printer to choose."""
+    printing.have_queue()
     code = lane.Lane().python(
         *("-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "worksteal"),
         echo=True,

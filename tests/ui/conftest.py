@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,8 @@ from tdkt_desktop.operations.rounds import council, nominations, rounds
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.main_window import MainWindow
+
+_TRIES, _ACTIVE_MS = 5, 300
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +58,11 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
+    QTest.qWaitForWindowExposed(made)
+    for _ in range(_TRIES):  # a screen's own manager may still be showing it
+        made.activateWindow()
+        if QTest.qWaitForWindowActive(made, _ACTIVE_MS):
+            break
     yield made
     for dialog in made.findChildren(QDialog):
         dialog.close()

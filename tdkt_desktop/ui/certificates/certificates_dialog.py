@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
@@ -22,7 +22,12 @@ from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.preview import Preview
 from tdkt_desktop.ui.certificates.print_job import corrected, edges_agreed, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
-from tdkt_desktop.ui.certificates.printing import prepare, print_document, save_page_picture
+from tdkt_desktop.ui.certificates.printing import (
+    prepare,
+    print_document,
+    save_page_picture,
+    usual_printer,
+)
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
@@ -353,8 +358,9 @@ class CertificatesDialog(QDialog):
         """Ask for a printer, number the pages asked for, print them, note it."""
         if not self._all_fit(range(self.first.value(), self.last.value() + 1)):
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, self.preview.document)
+        printer = self._printer()
+        if printer is None:
+            return
         dialog = QPrintDialog(printer, self)
         # pages are chosen here: what a printer leaves out by itself would be noted as printed
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
@@ -369,10 +375,30 @@ class CertificatesDialog(QDialog):
         if edges_agreed(self.run, printer, full=self.full.isChecked(), window=self):
             self.send(printer)
 
+    def _printer(self) -> QPrinter | None:
+        """Return the usual printer, set up; without any Windows asks nothing, so that is said."""
+        printer = usual_printer()
+        if printer is None:
+            text = self.tr(
+                "Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; "
+                "in ở máy khác thì bấm Lưu PDF."
+            )
+            QMessageBox(
+                QMessageBox.Icon.Information,
+                self.tr("Chưa có máy in"),
+                text,
+                QMessageBox.StandardButton.Ok,
+                self,
+            ).exec()
+            return None
+        prepare(printer, self.preview.document)
+        return printer
+
     def print_trial(self) -> None:
         """Print the page that is shown onto plain paper: nothing is numbered or noted."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, self.preview.document)
+        printer = self._printer()
+        if printer is None:
+            return
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
             prepare(printer, self.preview.document)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction
 from tdkt_desktop.settings import Preferences
@@ -51,6 +52,15 @@ def document_from(pdf: bytes, parent: QObject) -> QPdfDocument:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     return document
+
+
+def usual_printer() -> QPrinter | None:
+    """Return the printer that is offered first; none where Windows has none to choose from."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if sys.platform != "win32" or printer.outputFormat() == QPrinter.OutputFormat.NativeFormat:
+        return printer
+    others = QPrinterInfo.availablePrinters()  # none of them is the usual one
+    return QPrinter(others[0], QPrinter.PrinterMode.HighResolution) if others else None
 
 
 def prepare(printer: QPrinter, document: QPdfDocument) -> None:

@@ -16,6 +16,7 @@ from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.ui.certificates import certificates_dialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
@@ -190,3 +191,14 @@ def test_what_is_doubtful_is_seen_before_printing_and_mended(
     qtbot.waitUntil(lambda: dialog.unfit.count() == 1)
     assert Certificates(database).texts(award) == {award[0]: {"ten": "Y Kham"}}
     assert "ngày" in dialog.unfit.item(0).text()
+
+
+def test_without_any_printer_that_is_said_and_nothing_is_numbered(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes
+) -> None:
+    dialog = shown(filled)
+    monkeypatch.setattr(certificates_dialog, "usual_printer", lambda: None)
+    for push_button in (dialog.print, dialog.trial):
+        click(push_button)
+        assert "chưa có máy in" in message_boxes.pop()
+    assert numbers(filled) == 0

@@ -58,7 +58,7 @@ def test_a_template_taken_out_and_changed_is_used_until_it_is_dropped(
     choose_file(monkeypatch, out)
     assert not page.drop.isEnabled()
     click(page.copy)
-    assert opened == [str(out)]
+    assert opened == [out.as_posix()]
     assert "Dùng tệp đã sửa" in filled.told.text()
     assert not page.pane.take.isVisible()
     change(out, "Nơi nhận: lưu")

@@ -63,7 +63,7 @@ def test_one_paper_is_written_opened_and_what_it_lacks_told(
     save_as(monkeypatch, out)
     entry(menu_of(page), "Họp Hội đồng", "Biên bản")
     qtbot.waitUntil(lambda: bool(opened))
-    assert opened == [str(out)]
+    assert opened == [out.as_posix()]
     assert "Đã ghi bien-ban.docx; để trống vì chưa có trong Thiết lập" in filled.told.text()
     text = "\n".join(cell.text for t in docx.Document(str(out)).tables for cell in t._cells)
     assert "Lê An" in text + "\n".join(p.text for p in docx.Document(str(out)).paragraphs)

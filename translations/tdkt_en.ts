@@ -4,27 +4,22 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="175"/>
         <source>Giới thiệu</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="178"/>
         <source>Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm trong tệp của cơ quan và không gửi đi đâu.</source>
         <translation>Emulation and commendation of one agency, on one PC, without a network. The data lie in the agency&apos;s file and are sent nowhere.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="182"/>
         <source>Giấy phép của các phần</source>
         <translation>Licences of the parts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="184"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="192"/>
         <source>Giấy phép MIT. Chương trình dùng:</source>
         <translation>MIT licence. The program uses:</translation>
     </message>
@@ -32,32 +27,26 @@
 <context>
     <name>AbsenceDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="164"/>
         <source>Thời gian nghỉ</source>
         <translation>Absence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="164"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="168"/>
         <source>Loại nghỉ</source>
         <translation>Kind of absence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="169"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="170"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="171"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -65,69 +54,54 @@
 <context>
     <name>ActivitiesView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="31"/>
         <source>Tuyên truyền, chỉ đạo</source>
         <translation>Directives and awareness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="32"/>
         <source>Văn bản chỉ đạo, hội nghị, tin bài, tập huấn; báo cáo của kỳ đếm và nêu ra.</source>
         <translation>Directives, conferences, articles, training; the report of the period counts and names them.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="35"/>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="47"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="36"/>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="49"/>
         <source>Số văn bản</source>
         <translation>Document number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="39"/>
         <source>Văn bản nhận được, chưa ghi việc đã làm</source>
         <translation>Directives received of which nothing says what was done</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="42"/>
         <source>Chưa ghi văn bản chỉ đạo, hội nghị, tin bài, tập huấn nào.</source>
         <translation>No directives, conferences, articles or training noted yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="48"/>
         <source>Loại</source>
         <translation>Sort</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="50"/>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="51"/>
         <source>Nơi ban hành</source>
         <translation>Issued by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="54"/>
         <source>Số người</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="63"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="71"/>
         <source>Việc đã làm</source>
         <translation>What was done</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/activities_view.py" line="79"/>
         <source>Chưa ghi việc đã làm</source>
         <translation>Nothing done yet</translation>
     </message>
@@ -135,32 +109,26 @@
 <context>
     <name>AgencyKind</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="73"/>
         <source>Chưa chọn loại cơ quan: chương trình chưa biết chắc người đứng đầu quyết định những gì, và hỏi lại khi ghi.</source>
         <translation>No kind of agency chosen yet: the program does not know for sure what the head decides, and asks when it is recorded.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="80"/>
         <source>{head} quyết định: {kinds}.</source>
         <translation>{head} decides: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="81"/>
         <source>Luật không giao {head} quyết định danh hiệu nào.</source>
         <translation>The law gives no title to {head} to decide.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="84"/>
         <source>Còn lại trình {who}.</source>
         <translation>The rest goes up to {who}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="87"/>
         <source>Tờ trình, báo cáo ký TM. {body}; quyết định {head} ký.</source>
         <translation>Proposals and reports are signed TM. {body}; decisions by {head}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="89"/>
         <source>Căn cứ: {basis}.</source>
         <translation>By: {basis}.</translation>
     </message>
@@ -168,12 +136,10 @@
 <context>
     <name>AgencyKindBox</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="20"/>
         <source>Loại cơ quan</source>
         <translation>Kind of agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="21"/>
         <source>(chưa chọn)</source>
         <translation>(not chosen)</translation>
     </message>
@@ -181,52 +147,42 @@
 <context>
     <name>AmendDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="73"/>
         <source>Thay bằng quy định mới</source>
         <translation>Replace by a new provision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="73"/>
         <source>Sửa quy định</source>
         <translation>Correct the provision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="74"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="85"/>
         <source>Điều, khoản</source>
         <translation>Article, clause</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="85"/>
         <source>Luật …, Điều 5 khoản 2</source>
         <translation>Law …, Article 5 clause 2</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="88"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="90"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="90"/>
         <source>để trống nếu chưa biết</source>
         <translation>leave empty if not known</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="123"/>
         <source>Hãy ghi điều, khoản của văn bản.</source>
         <translation>Enter the article and clause of the text.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="141"/>
         <source>Hãy ghi đủ ngày, tháng, năm bắt đầu có hiệu lực.</source>
         <translation>Enter the whole day it comes into force.</translation>
     </message>
@@ -234,68 +190,54 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="48"/>
         <source>Bảng số liệu</source>
         <translation>Table of figures</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="55"/>
         <source>Mở ở Khen thưởng ›</source>
         <translation>Open in Awards ›</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="61"/>
         <source>Khen thưởng sau con số</source>
         <translation>Awards behind the number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="62"/>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="198"/>
         <source>Ô này không có khen thưởng nào</source>
         <translation>No awards in this cell</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="113"/>
         <source>Họ và tên, tập thể</source>
         <translation>Name, collective</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="114"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="115"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="116"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="117"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="120"/>
         <source>Số quyết định</source>
         <translation>Decision no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="192"/>
         <source>{count} lượt</source>
         <translation>{count} awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="193"/>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/answer_view.py" line="194"/>
         <source>{count} tập thể</source>
         <translation>{count} collectives</translation>
     </message>
@@ -303,27 +245,22 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/application.py" line="215"/>
         <source>Tạo tệp mới</source>
         <translation>New file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/application.py" line="217"/>
         <source>Tệp TĐKT (*.tdkt)</source>
         <translation>TĐKT files (*.tdkt)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/application.py" line="225"/>
         <source>Đã có tệp “{name}” ở đó, tệp mới không ghi đè lên. Mở tệp ấy? Không thì hãy chọn tên khác.</source>
         <translation>There is a file “{name}” already, and a new one never takes its place. Open that file? If not, choose another name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/application.py" line="231"/>
         <source>Đã có tệp</source>
         <translation>The file exists</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/application.py" line="232"/>
         <source>Mở tệp ấy</source>
         <translation>Open that file</translation>
     </message>
@@ -331,123 +268,98 @@
 <context>
     <name>AwardPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="40"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="55"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="56"/>
         <source>Loại hình</source>
         <translation>Given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="57"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="58"/>
         <source>Chức vụ khi đó</source>
         <translation>Position then</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="59"/>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="68"/>
         <source>Mở quyết định</source>
         <translation>Open the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="121"/>
         <source>(chưa có)</source>
         <translation>(none yet)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="133"/>
         <source>Ghi tay</source>
         <translation>Typed in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="134"/>
         <source>Nhập từ danh sách</source>
         <translation>Imported from a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="135"/>
         <source>Theo đợt xét</source>
         <translation>From a review round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="139"/>
         <source>Khôi phục hiệu lực</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="54"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="67"/>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="139"/>
         <source>Hủy bỏ…</source>
         <translation>Annul…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="75"/>
         <source>Tiền thưởng</source>
         <translation>BONUS</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="79"/>
         <source>Thẩm quyền, căn cứ</source>
         <translation>Authority, basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="111"/>
         <source>Đã hủy bỏ {date}: {why}</source>
         <translation>Annulled {date}: {why}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="151"/>
         <source>Đã hủy bỏ: không chi</source>
         <translation>Annulled: nothing is paid</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="153"/>
         <source>Chưa có mức thưởng trong quy định</source>
         <translation>No rate in the rules</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="158"/>
         <source>{amount} đồng</source>
         <translation>{amount} đồng</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="160"/>
         <source>Không chi: chỉ chi danh hiệu cao nhất cùng thời gian</source>
         <translation>Not paid: of titles of one time only the highest is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="162"/>
         <source>không quá {amount}</source>
         <translation>at most {amount}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="164"/>
         <source>{times} × lương cơ sở {base} · {basis}</source>
         <translation>{times} × base salary {base} · {basis}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/award_pane.py" line="168"/>
         <source> · tạm tính, chưa có ngày quyết định</source>
         <translation> · provisional, no day of decision yet</translation>
     </message>
@@ -455,195 +367,154 @@
 <context>
     <name>AwardsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="54"/>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="278"/>
         <source>In giấy khen</source>
         <translation>Print certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="55"/>
         <source>Xuất</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="59"/>
         <source>Nhập danh sách khen thưởng</source>
         <translation>Import an award list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="85"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="88"/>
         <source>Người, tập thể</source>
         <translation>Person or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="105"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="119"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="123"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="130"/>
         <source>Chức vụ khi đó</source>
         <translation>Position then</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="133"/>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="144"/>
         <source>Tìm tên, số quyết định…</source>
         <translation>Find a name or decision number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="150"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="154"/>
         <source>Còn hiệu lực</source>
         <translation>In force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="160"/>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="161"/>
         <source>Mọi cấp</source>
         <translation>All levels</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="208"/>
         <source>Mọi năm</source>
         <translation>All years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="270"/>
         <source>Khôi phục hiệu lực</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="276"/>
         <source>In giấy khen ({count})</source>
         <translation>Print certificates ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="289"/>
         <source>Quyết định số…, căn cứ…</source>
         <translation>Decision number…, grounds…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="52"/>
         <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="56"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="57"/>
         <source>Ghi khen thưởng cho nhiều người</source>
         <translation>Record an award for many people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="64"/>
         <source>Chưa có kết quả khen thưởng nào. Ghi một danh hiệu cho nhiều người một lần hoặc nhập danh sách khen thưởng các năm trước từ Excel.</source>
         <translation>No awards yet. Record one title for many people at once, or bring in the award lists of earlier years from Excel.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="97"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="129"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="141"/>
         <source>đã hủy bỏ</source>
         <translation>annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="155"/>
         <source>Đã hủy bỏ</source>
         <translation>Annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="152"/>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="156"/>
         <source>Mọi trạng thái</source>
         <translation>Any status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="210"/>
         <source>Mọi danh hiệu, hình thức</source>
         <translation>All awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="219"/>
         <source>{count} lượt khen thưởng</source>
         <translation>{count} awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="271"/>
         <source>Hủy bỏ…</source>
         <translation>Annul…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="288"/>
         <source>Hủy bỏ {count} kết quả khen thưởng</source>
         <translation>Annul {count} awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="290"/>
         <source>Hủy bỏ</source>
         <translation>Annul</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="294"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="304"/>
         <source>Xuất danh sách khen thưởng</source>
         <translation>Export the award list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="306"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="315"/>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
         <translation>Exported {count} awards to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="319"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/awards_page.py" line="329"/>
         <source>Đưa vào quyết định</source>
         <translation>Put under a decision</translation>
     </message>
@@ -651,22 +522,18 @@
 <context>
     <name>BeginDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="95"/>
         <source>Đặt số tiếp theo</source>
         <translation>Set the next number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="95"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="98"/>
         <source>Sổ {series}: các số trước đã cấp ngoài chương trình.</source>
         <translation>Book {series}: the numbers before were given outside the program.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="102"/>
         <source>Số kế tiếp</source>
         <translation>Next number</translation>
     </message>
@@ -674,7 +541,6 @@
 <context>
     <name>BoardView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/board_view.py" line="90"/>
         <source>và {count} phong trào khác ›</source>
         <translation>and {count} more ›</translation>
     </message>
@@ -682,163 +548,130 @@
 <context>
     <name>BookPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="68"/>
         <source>Tìm tên, số quyết định…</source>
         <translation>Search name, decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="70"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="74"/>
         <source>In</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="78"/>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="84"/>
         <source>Mẫu in…</source>
         <translation>Layouts…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="76"/>
         <source>Trao tặng…</source>
         <translation>Present…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="72"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="80"/>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Certificate register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="82"/>
         <source>Tới các quyết định</source>
         <translation>To the decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="89"/>
         <source>Chưa có bằng, giấy khen nào được cấp số. In giấy khen của một quyết định: số tự có ở đây, theo loại và năm.</source>
         <translation>No certificate has a number yet. Print those of a decision: their numbers appear here, by kind and year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="104"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="105"/>
         <source>Loại</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="108"/>
         <source>Họ tên, tập thể</source>
         <translation>Person or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="114"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="116"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="127"/>
         <source>Ngày trao tặng</source>
         <translation>Presented on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="159"/>
         <source>✓ Đã trao tặng</source>
         <translation>✓ Presented</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="161"/>
         <source>✗ Đã hủy bỏ</source>
         <translation>✗ Annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="200"/>
         <source>{count} số đã cấp</source>
         <translation>{count} numbers given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="260"/>
         <source>Số đã hủy hoặc khen thưởng đã hủy bỏ</source>
         <translation>The number is void or the award annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="272"/>
         <source>Chỉ với giấy đã trao tặng</source>
         <translation>Only for what was presented</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="329"/>
         <source>Xuất sổ cấp bằng, giấy khen</source>
         <translation>Export the certificate register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="120"/>
         <source>Ngày in</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="134"/>
         <source>Người nhận</source>
         <translation>Received by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="141"/>
         <source>Sổ năm</source>
         <translation>Book of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="157"/>
         <source>○ Chưa in</source>
         <translation>○ Not printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="158"/>
         <source>● Đã in</source>
         <translation>● Printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="160"/>
         <source>✗ Đã hủy</source>
         <translation>✗ Void</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="179"/>
         <source>Mọi năm</source>
         <translation>Every year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="256"/>
         <source>Hãy chọn số trong sổ</source>
         <translation>Choose a number of the book</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="266"/>
         <source>Chỉ với giấy đã in</source>
         <translation>Only for what is printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="328"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_page.py" line="338"/>
         <source>Đã xuất {count} dòng vào {name}</source>
         <translation>{count} rows exported to {name}</translation>
     </message>
@@ -846,97 +679,78 @@
 <context>
     <name>BookPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="20"/>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="22"/>
         <source>Hủy số…</source>
         <translation>Void the number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="39"/>
         <source>Phôi giấy khen còn tồn</source>
         <translation>Blank certificates in stock</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="50"/>
         <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})</source>
         <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} of them spoiled)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="21"/>
         <source>Bỏ ngày trao tặng</source>
         <translation>Take back the presentation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="23"/>
         <source>Xem thông tin cán bộ</source>
         <translation>Open the person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="25"/>
         <source>Đặt số tiếp theo…</source>
         <translation>Set the next number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="27"/>
         <source>Nhập phôi…</source>
         <translation>Stock received…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="64"/>
         <source>⚠ Số phôi tồn âm: còn lần nhập chưa ghi ({names})</source>
         <translation>⚠ Stock below nothing: a delivery is missing ({names})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="66"/>
         <source>Chưa nhập phôi nào.</source>
         <translation>No stock is recorded.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="80"/>
         <source>Chọn một số để xem.</source>
         <translation>Choose a number to see it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="83"/>
         <source>{count} số đang chọn</source>
         <translation>{count} numbers chosen</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="93"/>
         <source>{kind} · số {number} · sổ năm {year}</source>
         <translation>{kind} · number {number} · book of {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="102"/>
         <source>In ngày {date}, mẫu {layout}</source>
         <translation>Printed on {date}, layout {layout}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="108"/>
         <source>Trao tặng ngày {date}, {to} nhận</source>
         <translation>Presented on {date} to {to}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="124"/>
         <source>Khen thưởng đã hủy bỏ ngày {date}</source>
         <translation>The award was annulled on {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="113"/>
         <source>Hỏng {count} tờ</source>
         <translation>{count} sheets spoiled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="118"/>
         <source>Hủy ngày {date}: {reason}</source>
         <translation>Void since {date}: {reason}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificate_pane.py" line="128"/>
         <source>Chưa in.</source>
         <translation>Not printed yet.</translation>
     </message>
@@ -944,77 +758,62 @@
 <context>
     <name>CandidateColumns</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="38"/>
         <source>Họ tên, tập thể</source>
         <translation>Name or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="47"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="56"/>
         <source>Kết luận</source>
         <translation>Outcome</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="62"/>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="63"/>
         <source>Năm đủ sớm nhất</source>
         <translation>Earliest year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="69"/>
         <source>→ Còn thiếu 1 điều kiện</source>
         <translation>→ One condition missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="70"/>
         <source>? Chưa đủ dữ liệu</source>
         <translation>? Not enough data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="71"/>
         <source>✗ Chưa đủ điều kiện</source>
         <translation>✗ Not eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="79"/>
         <source>Còn thiếu 1 điều kiện</source>
         <translation>One condition missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="80"/>
         <source>Chưa đủ dữ liệu</source>
         <translation>Not enough data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="68"/>
         <source>✓ Đủ điều kiện</source>
         <translation>✓ Eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="72"/>
         <source>● Đã có</source>
         <translation>● Has it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="78"/>
         <source>Đủ điều kiện</source>
         <translation>Eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="81"/>
         <source>Chưa đủ</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/candidate_columns.py" line="82"/>
         <source>Đã có trong năm</source>
         <translation>Has it this year</translation>
     </message>
@@ -1022,17 +821,14 @@
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/canvas.py" line="84"/>
         <source>Trang in</source>
         <translation>The page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/canvas.py" line="287"/>
         <source>Đổi cỡ</source>
         <translation>Resize</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/canvas.py" line="287"/>
         <source>Dời</source>
         <translation>Move</translation>
     </message>
@@ -1040,200 +836,158 @@
 <context>
     <name>CertificatesDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="57"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="86"/>
         <source>In giấy khen, giấy chứng nhận</source>
         <translation>Print certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="122"/>
         <source>In…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="124"/>
         <source>In thử…</source>
         <translation>Trial…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="126"/>
         <source>Trang này lên giấy thường: không cấp số, không ghi là đã in</source>
         <translation>This page onto plain paper: no number is given, nothing is noted as printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="129"/>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="132"/>
         <source>Mỗi người một tệp PDF, trong một thư mục</source>
         <translation>A PDF for each, in a folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="134"/>
         <source>Lưu ảnh…</source>
         <translation>Picture…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="135"/>
         <source>Trang này thành ảnh PNG, JPEG</source>
         <translation>This page as a PNG or JPEG picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="138"/>
         <source>Đo một lần để chữ in đúng chỗ trên máy in này</source>
         <translation>Measure once, so that this printer puts text in its place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="140"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="153"/>
         <source>{count} trang, {width} × {height} mm</source>
         <translation>{count} pages, {width} × {height} mm</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="167"/>
         <source>{count} chỗ cần xem trước khi in; Enter để sửa riêng giấy ấy:</source>
         <translation>{count} places to see before printing; Enter to word that certificate alone:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="170"/>
         <source>Máy không có phông “{name}”, in bằng phông khác.</source>
         <translation>This machine lacks the font “{name}”; another stands in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="190"/>
         <source> và {count} nữa</source>
         <translation> and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="196"/>
         <source>Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}</source>
         <translation>Left out because texts do not fit, to be put right and printed later: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="214"/>
         <source>{book}: số {numbers}</source>
         <translation>{book}: number {numbers}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="220"/>
         <source>; và {count} sổ nữa</source>
         <translation>; and {count} more registers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="222"/>
         <source>; {count} số được cấp khi in hoặc lưu</source>
         <translation>; {count} are given on printing or saving</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="46"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="245"/>
         <source>Đang tạo bản in…</source>
         <translation>Drawing certificates…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="77"/>
         <source>Sửa nội dung giấy này…</source>
         <translation>Edit this page&apos;s text…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="131"/>
         <source>PDF từng người…</source>
         <translation>One each…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="137"/>
         <source>Căn chỉnh máy in…</source>
         <translation>Adjust…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="176"/>
         <source>Giấy khen để trống: {names}. Nhập tại trang Thiết lập.</source>
         <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="180"/>
         <source>Mẫu in có trường dữ liệu không nhận ra, để trống: {names}.</source>
         <translation>The layout has unknown fields, left empty: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="193"/>
         <source>Không in, vì chưa có mẫu in: {names}</source>
         <translation>Not printed, for want of a layout: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="231"/>
         <source>Tất cả giấy khen đã in.</source>
         <translation>All are printed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="287"/>
         <source>{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp tục với {rest} giấy còn lại?</source>
         <translation>On {count} certificates some text does not fit and would be missing. Leave them out and go on with the other {rest}?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="290"/>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="349"/>
         <source>Chữ không vừa</source>
         <translation>Text that does not fit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="300"/>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="308"/>
         <source>Đã lưu {count} trang vào {name}</source>
         <translation>Saved {count} pages to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="314"/>
         <source>Chọn thư mục</source>
         <translation>Choose a folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="322"/>
         <source>Đã lưu {count} tệp vào {name}</source>
         <translation>{count} files saved in {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="326"/>
         <source>Đang lưu từng tệp…</source>
         <translation>Saving the files…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="333"/>
         <source>Lưu ảnh</source>
         <translation>Save a picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="342"/>
         <source>Đã lưu ảnh {name}</source>
         <translation>Picture {name} saved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="348"/>
         <source>Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?</source>
         <translation>Some text of this certificate does not fit and will be missing. Save it all the same?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="383"/>
         <source>Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; in ở máy khác thì bấm Lưu PDF.</source>
         <translation>This PC has no printer. Add one in the settings of Windows, then try again; to print on another PC, save a PDF.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="388"/>
         <source>Chưa có máy in</source>
         <translation>No printer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/certificates_dialog.py" line="411"/>
         <source>Đã gửi tờ in thử tới máy in {name}</source>
         <translation>The trial was sent to printer {name}</translation>
     </message>
@@ -1241,99 +995,78 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="41"/>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="64"/>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="100"/>
         <source>Các cột của danh sách</source>
         <translation>The columns of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="47"/>
         <source>Cột</source>
         <translation>Column</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="48"/>
         <source>Tiêu đề</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="49"/>
         <source>Ba dòng mẫu</source>
         <translation>Three sample rows</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="50"/>
         <source>Ghi vào</source>
         <translation>Goes into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="51"/>
         <source>Nhận xét</source>
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="55"/>
         <source>Đã ghép</source>
         <translation>Matched</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="55"/>
         <source>Bỏ qua</source>
         <translation>Skipped</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="55"/>
         <source>Trùng mục</source>
         <translation>Same field twice</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="56"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="58"/>
         <source>Bỏ qua các cột đã chọn</source>
         <translation>Skip the chosen columns</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="60"/>
         <source>Ghép các cột</source>
         <translation>Match the columns</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="118"/>
         <source>(bỏ qua)</source>
         <translation>(skipped)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="119"/>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="122"/>
         <source>Khen thưởng, xếp loại, sáng kiến và mục khác</source>
         <translation>Awards, ratings, initiatives and others</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="128"/>
         <source>Cột {letter} ghi vào</source>
         <translation>Column {letter} goes into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="166"/>
         <source>! Một mục chỉ nhận một cột</source>
         <translation>! A field takes one column only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="170"/>
         <source>– không nhập cột này</source>
         <translation>– this column is not imported</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/columns_dialog.py" line="177"/>
         <source>Mỗi mục chỉ nhận một cột</source>
         <translation>Each field takes one column only</translation>
     </message>
@@ -1341,487 +1074,390 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="14"/>
         <source>Tạo tệp mới…</source>
         <translation>New file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="21"/>
         <source>Mở tệp…</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="26"/>
         <source>Xem dữ liệu mẫu</source>
         <translation>Look at sample data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="37"/>
         <source>Báo cáo lần nhập vừa rồi…</source>
         <translation>Report of the last import…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="43"/>
         <source>Xuất danh sách đang xem…</source>
         <translation>Export the list shown…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="50"/>
         <source>Thoát</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="54"/>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="60"/>
         <source>Làm lại</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="63"/>
         <source>Sao chép dòng đã chọn</source>
         <translation>Copy selected rows</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="84"/>
         <source>Ghi khen thưởng…</source>
         <translation>Record awards…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="90"/>
         <source>Ghi khen thưởng, chọn người sau…</source>
         <translation>Record awards, people chosen later…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="111"/>
         <source>Thôi công tác…</source>
         <translation>Left the agency…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="179"/>
         <source>Hủy bỏ khen thưởng…</source>
         <translation>Annul awards…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="250"/>
         <source>Ghi quyết định khen thưởng…</source>
         <translation>Enter the decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="259"/>
         <source>Kết thúc đợt xét</source>
         <translation>Close the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="340"/>
         <source>Trao tặng…</source>
         <translation>Present…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="341"/>
         <source>Bỏ ngày trao tặng</source>
         <translation>Take back the presentation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="344"/>
         <source>Đặt số tiếp theo…</source>
         <translation>Set the next number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="347"/>
         <source>Nhập phôi…</source>
         <translation>Stock received…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="355"/>
         <source>Đổi giao diện sáng/tối</source>
         <translation>Switch light / dark</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="65"/>
         <source>Dán từ Excel</source>
         <translation>Paste from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="29"/>
         <source>Nhập danh sách, quyết định…</source>
         <translation>Import lists and decisions…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="48"/>
         <source>Đã lưu những gì</source>
         <translation>What is saved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="66"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="69"/>
         <source>Tìm</source>
         <translation>Find</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="77"/>
         <source>Tìm và đi tới mọi nơi…</source>
         <translation>Find and go anywhere…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="94"/>
         <source>Thêm cán bộ…</source>
         <translation>Add person…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="104"/>
         <source>Chuyển đơn vị, chức vụ…</source>
         <translation>New unit or position…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="118"/>
         <source>Trở lại công tác…</source>
         <translation>Came back…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="125"/>
         <source>Lịch sử của người này</source>
         <translation>History of this person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="132"/>
         <source>Giấy xác nhận khen thưởng…</source>
         <translation>Certified extract of awards…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="139"/>
         <source>Thêm đơn vị…</source>
         <translation>Add unit…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="147"/>
         <source>Sửa tên, vị trí trong cây…</source>
         <translation>Correct name or place in the tree…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="152"/>
         <source>Đổi tên từ ngày…</source>
         <translation>Rename from a day on…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="156"/>
         <source>Sáp nhập vào đơn vị khác…</source>
         <translation>Merge into another unit…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="160"/>
         <source>Giải thể…</source>
         <translation>Dissolve…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="163"/>
         <source>Thêm quyết định…</source>
         <translation>Add decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="172"/>
         <source>Văn bản hủy bỏ quyết định…</source>
         <translation>Paper annulling the decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="185"/>
         <source>Ghi xếp loại…</source>
         <translation>Record ratings…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="192"/>
         <source>Thêm sáng kiến…</source>
         <translation>Add an initiative…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="199"/>
         <source>Mở đợt mới…</source>
         <translation>Open a round…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="206"/>
         <source>Sửa đợt, hạn, lịch họp…</source>
         <translation>Change round, deadlines, meeting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="212"/>
         <source>Thêm đề nghị…</source>
         <translation>Nominate…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="219"/>
         <source>Nhập đề nghị từ Excel…</source>
         <translation>Nominations from Excel…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="225"/>
         <source>Ý kiến về danh sách công khai…</source>
         <translation>Remarks on the posted list…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="231"/>
         <source>Tệp đính kèm của đợt…</source>
         <translation>Files kept with the round…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="237"/>
         <source>Kết quả của cấp trên…</source>
         <translation>Results from the level above…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="243"/>
         <source>Chuyển bước tiếp</source>
         <translation>On to the next stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="255"/>
         <source>Bỏ đề nghị ghi nhầm</source>
         <translation>Remove nominations entered by mistake</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="265"/>
         <source>Xóa đợt mở nhầm</source>
         <translation>Delete a round opened by mistake</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="269"/>
         <source>Thêm thành viên Hội đồng…</source>
         <translation>Add a member of the council…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="276"/>
         <source>In giấy khen…</source>
         <translation>Print certificates…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="284"/>
         <source>Mẫu in…</source>
         <translation>Layouts…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="293"/>
         <source>Phát động phong trào…</source>
         <translation>Launch a movement…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="301"/>
         <source>Nhận phong trào cấp trên…</source>
         <translation>Take in a movement from above…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="308"/>
         <source>Mở đợt xét từ phong trào…</source>
         <translation>Begin a round from the movement…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="313"/>
         <source>Lưu câu hỏi…</source>
         <translation>Keep the question…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="317"/>
         <source>Xuất bảng số liệu ra Excel…</source>
         <translation>Export the figures to Excel…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="323"/>
         <source>Xuất bảng số liệu ra PDF…</source>
         <translation>Export the figures to PDF…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="329"/>
         <source>Lập báo cáo Word…</source>
         <translation>Make the report in Word…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="336"/>
         <source>Chốt số liệu năm đã báo cáo…</source>
         <translation>Seal the figures of a reported year…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="342"/>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="343"/>
         <source>Hủy số…</source>
         <translation>Void the number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="363"/>
         <source>Chữ to hơn</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="370"/>
         <source>Chữ nhỏ hơn</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="375"/>
         <source>Cỡ chữ thường</source>
         <translation>Usual size</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="377"/>
         <source>Đọc lại trang</source>
         <translation>Read the page again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="381"/>
         <source>Sao lưu ngay</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="390"/>
         <source>Xuất cả sổ ra Excel…</source>
         <translation>Export everything to Excel…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="396"/>
         <source>Nơi sao lưu thứ hai…</source>
         <translation>Second backup place…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="397"/>
         <source>Bản bàn giao…</source>
         <translation>Handing-over sheet…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="398"/>
         <source>Kiểm tra lại tệp</source>
         <translation>Check the file again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="399"/>
         <source>Trở về bản sao lưu…</source>
         <translation>Go back to a backup…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="402"/>
         <source>Lưu bản sao lưu thành tệp…</source>
         <translation>Save a backup as a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="405"/>
         <source>Sang phần kế</source>
         <translation>On to the next part</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="408"/>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/commands.py" line="413"/>
         <source>Giới thiệu</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="165"/>
         <source>Tổng quan</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="174"/>
         <source>Cán bộ</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="182"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="220"/>
         <source>Đợt xét</source>
         <translation>Rounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="228"/>
         <source>Hội đồng</source>
         <translation>Council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="232"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="186"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="211"/>
         <source>Xét điều kiện</source>
         <translation>Check eligibility</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="240"/>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Certificate register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="195"/>
         <source>Xếp loại chất lượng</source>
         <translation>Quality ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="203"/>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="248"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="257"/>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="266"/>
         <source>Mẫu văn bản</source>
         <translation>Templates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="273"/>
         <source>Luật</source>
         <translation>Law</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="277"/>
         <source>Sức khỏe dữ liệu</source>
         <translation>Health of the data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="286"/>
         <source>Dữ liệu các năm</source>
         <translation>Data by year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="294"/>
         <source>Trùng lặp</source>
         <translation>Duplicates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="302"/>
         <source>Lịch sử thay đổi</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="310"/>
         <source>Thiết lập</source>
         <translation>Settings</translation>
     </message>
@@ -1829,39 +1465,32 @@
 <context>
     <name>ConductSection</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="33"/>
         <source>Thêm kỷ luật…</source>
         <translation>Add a discipline…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="34"/>
         <source>Thêm thời gian nghỉ…</source>
         <translation>Add an absence…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="39"/>
         <source>Kỷ luật</source>
         <translation>Disciplinary actions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="39"/>
         <source>Kỷ luật, thời gian nghỉ</source>
         <translation>Disciplinary actions, absences</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="60"/>
         <source>{words}
 Bấm để sửa hoặc xóa</source>
         <translation>{words}
 Click to correct or delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="66"/>
         <source>Sửa…</source>
         <translation>Correct…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="67"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
@@ -1869,32 +1498,26 @@ Click to correct or delete</translation>
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="47"/>
         <source>Xác nhận đã đối chiếu</source>
         <translation>Confirm it was compared</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="47"/>
         <source>Xác nhận</source>
         <translation>Confirm</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="53"/>
         <source>Ai đối chiếu</source>
         <translation>Compared by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="51"/>
         <source>Với văn bản</source>
         <translation>With the text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="51"/>
         <source>Luật số 06/2026/QH16, Điều 1 khoản 5</source>
         <translation>Law No. 06/2026/QH16, Article 1 clause 5</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="54"/>
         <source>Ngày</source>
         <translation>Day</translation>
     </message>
@@ -1902,32 +1525,26 @@ Click to correct or delete</translation>
 <context>
     <name>CostDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="184"/>
         <source>Ghi khoản chi</source>
         <translation>Note a cost</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="184"/>
         <source>Ghi</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="186"/>
         <source>Chi cho</source>
         <translation>Spent on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="186"/>
         <source>tập huấn, in ấn, tổng kết…</source>
         <translation>training, printing, review…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="187"/>
         <source>Số tiền (đồng)</source>
         <translation>Amount (đồng)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="188"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -1935,27 +1552,22 @@ Click to correct or delete</translation>
 <context>
     <name>CostsPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="128"/>
         <source>Chưa ghi khoản chi nào.</source>
         <translation>No cost noted yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="129"/>
         <source>Ghi khoản chi…</source>
         <translation>Note a cost…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="148"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="150"/>
         <source>Chi cho</source>
         <translation>Spent on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="154"/>
         <source>Số tiền (đồng)</source>
         <translation>Amount (đồng)</translation>
     </message>
@@ -1963,87 +1575,70 @@ Click to correct or delete</translation>
 <context>
     <name>CouncilPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="46"/>
         <source>Hội đồng này chưa có thành viên nào.</source>
         <translation>This council has no members yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="48"/>
         <source>Hội đồng của</source>
         <translation>Council of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="54"/>
         <source>Thêm thành viên…</source>
         <translation>Add member…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="56"/>
         <source>Hội đồng</source>
         <translation>Council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="57"/>
         <source>Thêm thành viên</source>
         <translation>Add member</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="55"/>
         <source>Dùng làm danh sách Hội đồng chung</source>
         <translation>Make it the agency&apos;s council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="62"/>
         <source>Chưa lập Hội đồng Thi đua - Khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để ghi thành phần dự họp và số phiếu.</source>
         <translation>There is no council yet. Add chair, deputy, members and secretary once: every round opened afterwards comes with a council whose attendance and votes you can note.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="82"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="91"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="99"/>
         <source>Vai trò</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="104"/>
         <source>Dự họp</source>
         <translation>Present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="105"/>
         <source>Ý kiến</source>
         <translation>Opinion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="112"/>
         <source>✓ Dự họp</source>
         <translation>✓ Present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="113"/>
         <source>✎ Ý kiến bằng văn bản</source>
         <translation>✎ Written opinion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="114"/>
         <source>✗ Vắng mặt</source>
         <translation>✗ Absent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="124"/>
         <source>Hội đồng của cơ quan</source>
         <translation>The agency&apos;s council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="146"/>
         <source>{count} thành viên</source>
         <translation>{count} members</translation>
     </message>
@@ -2051,100 +1646,78 @@ Click to correct or delete</translation>
 <context>
     <name>CouncilPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="236"/>
         <source>Dự họp</source>
         <translation>Present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="237"/>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="243"/>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="244"/>
         <source>Ý kiến bằng văn bản</source>
         <translation>Written opinion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="238"/>
         <source>Vắng mặt</source>
         <translation>Absent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="248"/>
         <source>Là cán bộ</source>
         <translation>Is of the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="249"/>
         <source>Bỏ khỏi Hội đồng</source>
         <translation>Take off the council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="292"/>
         <source>Phiếu phát ra</source>
         <translation>Ballots given out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="292"/>
         <source>Phiếu thu về</source>
         <translation>Ballots returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="292"/>
         <source>Phiếu hợp lệ</source>
         <translation>Valid ballots</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="257"/>
         <source>Ghi phiếu ở danh sách đợt xét</source>
         <translation>Enter votes in the round&apos;s list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="251"/>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="282"/>
         <source>Vai trò</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="269"/>
         <source>Cuộc họp</source>
         <translation>Meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="274"/>
         <source>Số phiếu cần</source>
         <translation>Votes needed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="311"/>
         <source>{size} thành viên: {present} dự họp, {written} ý kiến bằng văn bản, {absent} vắng mặt</source>
         <translation>{size} members: {present} present, {written} in writing, {absent} absent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="329"/>
         <source>Lập Hội đồng thì ở đây ghi số phiếu cần.</source>
         <translation>Once the council is set up, the votes needed stand here.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="334"/>
         <source>{kind}: {needed} trên {size}, từ {percent}%</source>
         <translation>{kind}: {needed} of {size}, {percent}% or more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="336"/>
         <source>{kind}: {needed} trên {size}, biểu quyết quá {percent}%</source>
         <translation>{kind}: {needed} of {size}, show of hands above {percent}%</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="347"/>
         <source>Đợt chưa có đề nghị nào.</source>
         <translation>The round has no nominations yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="358"/>
         <source>Chọn một thành viên để xem.</source>
         <translation>Choose a member to see.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/council_page.py" line="360"/>
         <source>{count} thành viên đang chọn</source>
         <translation>{count} members selected</translation>
     </message>
@@ -2152,202 +1725,162 @@ Click to correct or delete</translation>
 <context>
     <name>CoveragePage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="57"/>
         <source>Dữ liệu các năm</source>
         <translation>Data by year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="61"/>
         <source>Số đã ghi của từng năm</source>
         <translation>What is recorded of each year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="68"/>
         <source>Không thấy thiếu gì của năm này.</source>
         <translation>Nothing seems to be missing of this year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="71"/>
         <source>Bỏ</source>
         <translation>Take back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="72"/>
         <source>Bỏ mốc dữ liệu đầy đủ</source>
         <translation>Take back since when the data is complete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="78"/>
         <source>Bỏ chốt</source>
         <translation>Take the seal away</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="83"/>
         <source>Chưa có khen thưởng, quyết định, xếp loại nào của các năm trước.</source>
         <translation>No awards, decisions or ratings of past years yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="103"/>
         <source>Đã đủ từ năm nào</source>
         <translation>Complete since when</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="111"/>
         <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
         <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="140"/>
         <source>Đã báo cáo</source>
         <translation>Reported</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="168"/>
         <source>{count} năm; {lacking} năm còn chỗ cần tìm</source>
         <translation>{count} years; in {lacking} something is to be looked for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="170"/>
         <source>{count} năm; không thấy chỗ nào cần tìm</source>
         <translation>{count} years; nothing to be looked for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="180"/>
         <source>{year}: {count} việc cần tìm</source>
         <translation>{year}: {count} things to be looked for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="203"/>
         <source>Cán bộ ở cơ quan cả năm</source>
         <translation>Staff there all year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="205"/>
         <source>Quyết định ký trong năm</source>
         <translation>Decisions signed in the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="207"/>
         <source>Cán bộ đã ghi xếp loại</source>
         <translation>Staff with a rating</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="211"/>
         <source>Lần sửa sau khi báo cáo</source>
         <translation>Changes after the report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="235"/>
         <source>Năm {year}</source>
         <translation>Year {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="241"/>
         <source>Anh/chị đã nói: đủ từ năm {year}.</source>
         <translation>You said: complete since {year}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="243"/>
         <source>Chưa nói. Mọi năm đều coi là có thể còn thiếu.</source>
         <translation>Not said yet. Every year may still lack something.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="246"/>
         <source>Dữ liệu khen thưởng đã đủ từ năm {year}</source>
         <translation>Award data complete since {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="249"/>
         <source>Từ năm {year} đến nay còn {count} năm có chỗ cần tìm.</source>
         <translation>Since {year} there are {count} years with something to be looked for.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="258"/>
         <source>Chốt số liệu năm {year}…</source>
         <translation>Seal the figures of {year}…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="264"/>
         <source>Chưa chốt. Chốt khi đã gửi báo cáo: từ đó sửa khen thưởng của năm phải ghi lý do, báo cáo sau nêu chỗ khác số đã gửi.</source>
         <translation>Not sealed. Seal it once the report has gone up: from then on a change of the year&apos;s awards needs a reason, and later reports say how they differ from what was sent.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="269"/>
         <source>Chốt lại theo báo cáo mới…</source>
         <translation>Seal anew by a new report…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="270"/>
         <source>Đã chốt theo báo cáo ngày {day}</source>
         <translation>Sealed by the report of {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="272"/>
         <source>Đã chốt theo báo cáo ngày {day}: {report}</source>
         <translation>Sealed by the report of {day}: {report}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="279"/>
         <source>Sau khi báo cáo</source>
         <translation>After the report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="287"/>
         <source>Năm {year}: {what}</source>
         <translation>{year}: {what}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="303"/>
         <source>Quyết định chưa có danh sách</source>
         <translation>Decisions without a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="305"/>
         <source>Chưa ghi quyết định nào ký trong năm</source>
         <translation>No decision signed in the year is recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="307"/>
         <source>Khen thưởng chưa có quyết định</source>
         <translation>Awards without a decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="312"/>
         <source>Hầu hết cán bộ chưa có xếp loại: {rated} trên {staff}</source>
         <translation>Hardly anybody has a rating: {rated} of {staff}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="320"/>
         <source>Cán bộ không có gì, đồng nghiệp phần lớn có</source>
         <translation>Staff with nothing while most colleagues have something</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="323"/>
         <source>Quyết định không ghi ngày, chưa có danh sách</source>
         <translation>Decisions without a day or a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="330"/>
         <source>{kind}: ít hẳn</source>
         <translation>{kind}: far fewer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="330"/>
         <source>{kind}: chưa có</source>
         <translation>{kind}: none</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="334"/>
         <source>năm trước {before}, năm sau {after}</source>
         <translation>year before {before}, year after {after}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="344"/>
         <source>Chưa có năm nào</source>
         <translation>No year yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/coverage_page.py" line="375"/>
         <source>{what}, năm {year}</source>
         <translation>{what}, {year}</translation>
     </message>
@@ -2355,42 +1888,34 @@ Click to correct or delete</translation>
 <context>
     <name>DeadlineDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="331"/>
         <source>Thời hạn của quy chế</source>
         <translation>A deadline of the regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="331"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="334"/>
         <source>Việc phải xong</source>
         <translation>What is due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="334"/>
         <source>Nộp hồ sơ tổng kết năm</source>
         <translation>Hand in the year&apos;s dossiers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="337"/>
         <source>Ngày hằng năm</source>
         <translation>Day of the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="338"/>
         <source>Điều, khoản</source>
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="347"/>
         <source>Hãy ghi việc phải xong.</source>
         <translation>Write what must be done.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="352"/>
         <source>Ngày hằng năm ghi ngày và tháng, ví dụ 10/12.</source>
         <translation>Write the day of each year as day and month, such as 10/12.</translation>
     </message>
@@ -2398,67 +1923,54 @@ Click to correct or delete</translation>
 <context>
     <name>DecideDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="35"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="36"/>
         <source>Ngày ký</source>
         <translation>Date signed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="30"/>
         <source>Ghi quyết định khen thưởng</source>
         <translation>Enter the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="30"/>
         <source>Ghi quyết định</source>
         <translation>Enter the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="37"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="38"/>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="41"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="43"/>
         <source>Trích yếu</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="44"/>
         <source>Cấp số sổ cho bằng, giấy khen do cơ quan in</source>
         <translation>Number the certificates the agency prints in the register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="52"/>
         <source>{count} đề nghị chưa đủ điều kiện hoặc cần xem lại: {names}.</source>
         <translation>{count} not eligible or with something in the way: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="67"/>
         <source>Sẽ ghi {count} lượt khen thưởng: {kinds}. Có thể hoàn tác.</source>
         <translation>{count} awards will be recorded: {kinds}. It can be undone.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="47"/>
         <source>Ghi thêm vào quyết định đã có số này</source>
         <translation>Add to the decision of this number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/decide_dialog.py" line="57"/>
         <source>{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền.</source>
         <translation>{kinds}: usually decided by the level above. Record it here only if your agency has the authority.</translation>
     </message>
@@ -2466,47 +1978,38 @@ Click to correct or delete</translation>
 <context>
     <name>DecisionDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="225"/>
         <source>Thêm quyết định</source>
         <translation>Add decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="225"/>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="227"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="228"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="229"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="230"/>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="233"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="235"/>
         <source>Trích yếu</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="235"/>
         <source>Khen thưởng thành tích…</source>
         <translation>Commendation for…</translation>
     </message>
@@ -2514,92 +2017,74 @@ Click to correct or delete</translation>
 <context>
     <name>DecisionPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="45"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="46"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="47"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="48"/>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="49"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="50"/>
         <source>Trích yếu</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="51"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="59"/>
         <source>Ghi Quỹ thi đua, khen thưởng…</source>
         <translation>Enter the fund…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="61"/>
         <source>Hủy bỏ cả quyết định…</source>
         <translation>Annul the whole decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="90"/>
         <source>Danh sách ({count})</source>
         <translation>List ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="92"/>
         <source>quyết định số {number}</source>
         <translation>decision no. {number}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="99"/>
         <source> · đã hủy bỏ</source>
         <translation> · annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="104"/>
         <source>… và {count} lượt khen thưởng nữa</source>
         <translation>… and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="134"/>
         <source>Quỹ thi đua, khen thưởng năm {year}</source>
         <translation>Fund of {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="83"/>
         <source>Quyết định số {number}</source>
         <translation>Decision {number}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="111"/>
         <source>Tiền thưởng: {total} đồng</source>
         <translation>Bonuses: {total} đồng</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="117"/>
         <source>Quỹ năm {year}: {amount} đồng, còn {left} đồng</source>
         <translation>Fund of {year}: {amount} đồng, {left} đồng left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decision_pane.py" line="135"/>
         <source>Số tiền (đồng)</source>
         <translation>Amount (đồng)</translation>
     </message>
@@ -2607,103 +2092,82 @@ Click to correct or delete</translation>
 <context>
     <name>DecisionsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="51"/>
         <source>Tìm số, người ký, trích yếu…</source>
         <translation>Find number, signer, summary…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="54"/>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="63"/>
         <source>Thêm quyết định</source>
         <translation>Add decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="56"/>
         <source>In giấy khen</source>
         <translation>Print certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="58"/>
         <source>Xuất danh sách kèm theo</source>
         <translation>Export its list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="60"/>
         <source>Quyết định</source>
         <translation>Decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="79"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="80"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="81"/>
         <source>Trích yếu</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="61"/>
         <source>Ghi khen thưởng kèm quyết định</source>
         <translation>Record awards with a decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="68"/>
         <source>Chưa có quyết định nào. Khi ghi khen thưởng, ghi luôn số và ngày quyết định: quyết định tự có ở đây cùng danh sách người được tặng.</source>
         <translation>No decisions yet. When you record awards, give the decision&apos;s number and date: it then stands here with the list of recipients.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="84"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="91"/>
         <source>Lượt khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="96"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="112"/>
         <source>{count} quyết định</source>
         <translation>{count} decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="159"/>
         <source>{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ</source>
         <translation>Decided by {authority}: only they may annul it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="182"/>
         <source>Quyết định này chưa có ai được tặng</source>
         <translation>This decision gives nobody anything</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="202"/>
         <source>Xuất danh sách kèm theo quyết định</source>
         <translation>Export the list that goes with the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="204"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="211"/>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
         <translation>Exported {count} awards to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="215"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
@@ -2711,47 +2175,38 @@ Click to correct or delete</translation>
 <context>
     <name>Design</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="138"/>
         <source>Dịch</source>
         <translation>Nudge</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="144"/>
         <source>Đổi cỡ</source>
         <translation>Resize</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="162"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="168"/>
         <source>Đưa lên trên</source>
         <translation>Bring to front</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="168"/>
         <source>Đưa xuống dưới</source>
         <translation>Send to back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="184"/>
         <source>Đổi khổ giấy</source>
         <translation>Change the paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="207"/>
         <source>Dán</source>
         <translation>Paste</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="235"/>
         <source>Căn thẳng</source>
         <translation>Align</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/design.py" line="252"/>
         <source>Chia đều</source>
         <translation>Distribute</translation>
     </message>
@@ -2759,203 +2214,162 @@ Click to correct or delete</translation>
 <context>
     <name>DesignerDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="63"/>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="81"/>
         <source>Xem với</source>
         <translation>Seen with</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="65"/>
         <source>Chỉ phần in lên phôi</source>
         <translation>Only what goes onto stock</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="68"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="70"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="136"/>
         <source>Hoàn tác (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="137"/>
         <source>Làm lại (Ctrl+Y)</source>
         <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="140"/>
         <source>Chữ</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="141"/>
         <source>Ảnh</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="142"/>
         <source>Đường kẻ</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="143"/>
         <source>Ô khung</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="156"/>
         <source>Thẳng mép trái</source>
         <translation>Align left edges</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="157"/>
         <source>Thẳng giữa, ngang</source>
         <translation>Align centres</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="158"/>
         <source>Thẳng mép phải</source>
         <translation>Align right edges</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="159"/>
         <source>Thẳng mép trên</source>
         <translation>Align top edges</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="160"/>
         <source>Thẳng giữa, dọc</source>
         <translation>Align middles</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="161"/>
         <source>Thẳng mép dưới</source>
         <translation>Align bottom edges</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="171"/>
         <source>Chia đều ngang</source>
         <translation>Distribute across</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="172"/>
         <source>Chia đều dọc</source>
         <translation>Distribute down</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="178"/>
         <source>Đưa lên trên</source>
         <translation>Bring to front</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="179"/>
         <source>Đưa xuống dưới</source>
         <translation>Send to back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="182"/>
         <source>Xóa (Delete)</source>
         <translation>Delete (Delete)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="187"/>
         <source>Lưới 5 mm</source>
         <translation>5 mm grid</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="188"/>
         <source>Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)</source>
         <translation>Snap to edges, middles, guides (hold Alt to let go)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="197"/>
         <source>Thu nhỏ (Ctrl+-)</source>
         <translation>Zoom out (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="198"/>
         <source>Phóng to (Ctrl++)</source>
         <translation>Zoom in (Ctrl++)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="199"/>
         <source>Vừa cửa sổ (Ctrl+0)</source>
         <translation>Fit the window (Ctrl+0)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="205"/>
         <source>Dữ liệu mẫu, nội dung ngắn</source>
         <translation>A sample, short texts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="206"/>
         <source>Dữ liệu mẫu, nội dung dài nhất</source>
         <translation>A sample, the longest texts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="245"/>
         <source>Trường dữ liệu không nhận ra: {names}.</source>
         <translation>Unknown fields: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="237"/>
         <source>Chữ “{text}” không vừa ô.</source>
         <translation>“{text}” does not fit its box.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="239"/>
         <source>Phông chữ thiếu {letters} trong “{text}”.</source>
         <translation>The font lacks {letters} in “{text}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="258"/>
         <source>Chữ mới</source>
         <translation>New text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="266"/>
         <source>Thêm chữ</source>
         <translation>Add a text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="285"/>
         <source>Thêm ảnh</source>
         <translation>Add a picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="299"/>
         <source>Thêm đường kẻ</source>
         <translation>Add a line</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="313"/>
         <source>Thêm khung</source>
         <translation>Add a frame</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="329"/>
         <source>(chưa có tên)</source>
         <translation>(no name yet)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="331"/>
         <source>Mẫu in: {name}</source>
         <translation>Layout: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="371"/>
         <source>Mẫu in chưa lưu</source>
         <translation>The layout is not saved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/designer_dialog.py" line="370"/>
         <source>Lưu các thay đổi của mẫu in?</source>
         <translation>Save the changes to the layout?</translation>
     </message>
@@ -2963,7 +2377,6 @@ Click to correct or delete</translation>
 <context>
     <name>DetailPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/detail_pane.py" line="52"/>
         <source>Đang chọn {count} dòng; ngăn này chỉ nói về một dòng</source>
         <translation>{count} rows are selected; this pane is about one of them</translation>
     </message>
@@ -2971,47 +2384,38 @@ Click to correct or delete</translation>
 <context>
     <name>DisciplineDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="125"/>
         <source>Kỷ luật</source>
         <translation>Discipline</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="125"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="129"/>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="130"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="132"/>
         <source>Hết ngày</source>
         <translation>Ends on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="132"/>
         <source>khi chấp hành xong</source>
         <translation>when it was served</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="134"/>
         <source>Số quyết định</source>
         <translation>Decision no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="135"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/conduct_section.py" line="138"/>
         <source>Chưa ghi ngày hết hiệu lực thì các năm sau chưa xác định được khi xét liên tục.</source>
         <translation>Without an end the years after it cannot be told when years running are counted.</translation>
     </message>
@@ -3019,28 +2423,22 @@ Click to correct or delete</translation>
 <context>
     <name>DropPlace</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="25"/>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="59"/>
         <source>2  Thả danh sách cán bộ vào đây</source>
         <translation>2  Drop the staff list here</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="26"/>
         <source>Chọn tệp Excel…</source>
         <translation>Choose an Excel file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="27"/>
         <source>Dán từ Excel  Ctrl+V</source>
         <translation>Paste from Excel  Ctrl+V</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="36"/>
         <source>Excel, CSV hay bảng sao chép từ Word, như cơ quan đang dùng: không cần sửa cột. Xem trước từng dòng rồi mới ghi; ghi xong vẫn hoàn tác được.</source>
         <translation>Excel, CSV or a table copied from Word, as you use it: no column need be changed. Every row is shown before it is saved; it can be undone.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="60"/>
         <source>Thả để xem trước</source>
         <translation>Drop to preview</translation>
     </message>
@@ -3048,22 +2446,18 @@ Click to correct or delete</translation>
 <context>
     <name>DueLine</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/due_line.py" line="30"/>
         <source>Còn {count} đề nghị chưa qua bước này</source>
         <translation>{count} nominations have not passed this stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/due_line.py" line="34"/>
         <source>Từ khi lập thành tích đến khi khen thưởng: bình quân {average} ngày ({shortest}–{longest})</source>
         <translation>From achievement to award: {average} days on average ({shortest}–{longest})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/due_line.py" line="45"/>
         <source>Quá hạn {stage} ({day}): còn {count} đề nghị</source>
         <translation>Overdue: {stage} ({day}), {count} left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/due_line.py" line="47"/>
         <source>Đến hạn {stage}: {day}, còn {count} đề nghị</source>
         <translation>Due: {stage} {day}, {count} left</translation>
     </message>
@@ -3071,62 +2465,50 @@ Click to correct or delete</translation>
 <context>
     <name>DuplicatesPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="77"/>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="78"/>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="83"/>
         <source>Trùng lặp</source>
         <translation>Duplicates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="85"/>
         <source>Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau.</source>
         <translation>No person or unit looks as if it were in the file twice.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="94"/>
         <source>Hồ sơ thứ nhất</source>
         <translation>First record</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="100"/>
         <source>Hồ sơ thứ hai</source>
         <translation>Second record</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="101"/>
         <source>Giống</source>
         <translation>Alike</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="102"/>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="108"/>
         <source>Cán bộ  {count}</source>
         <translation>Staff  {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="109"/>
         <source>Đơn vị  {count}</source>
         <translation>Units  {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="116"/>
         <source>{count} cặp</source>
         <translation>{count} pairs</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="147"/>
         <source>tên chỉ khác cách viết</source>
         <translation>names differ in spelling only</translation>
     </message>
@@ -3134,115 +2516,90 @@ Click to correct or delete</translation>
 <context>
     <name>EligiblePage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="73"/>
         <source>Xuất Excel</source>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="80"/>
         <source>Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước.</source>
         <translation>Nobody to judge yet. Import the staff list first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="102"/>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="112"/>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="113"/>
         <source>Năm xét</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="119"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="88"/>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="120"/>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="123"/>
         <source>Ngày nhận hồ sơ</source>
         <translation>dossier received</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="75"/>
         <source>Ghi khen thưởng</source>
         <translation>Record award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="77"/>
         <source>Xét điều kiện</source>
         <translation>Check eligibility</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="125"/>
         <source>Ngày cơ quan có thẩm quyền nhận hồ sơ: xét theo quy định của ngày ấy</source>
         <translation>The day the competent body receives the dossier: the law of that day judges it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="128"/>
         <source>Tìm người, đơn vị…</source>
         <translation>Find person, unit…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="129"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="133"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="214"/>
         <source>Hãy ghi đủ ngày, tháng, năm.</source>
         <translation>Please give day, month and year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="219"/>
         <source>Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.</source>
         <translation>The dossier is received neither in the year judged nor in the one after: please check.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="240"/>
         <source>Đang xét điều kiện…</source>
         <translation>Judging…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="249"/>
         <source>Chương trình chưa có quy định nào cho ngày {day}.</source>
         <translation>The program has no rules for {day} yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="252"/>
         <source>Chưa có ai thuộc đối tượng này trong sổ.</source>
         <translation>There is nobody of this kind in the book yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/eligible_page.py" line="268"/>
         <source>{count} đối tượng</source>
         <translation>{count} shown</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/exporting.py" line="23"/>
         <source>Xuất kết quả xét</source>
         <translation>Export the verdicts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/exporting.py" line="25"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/exporting.py" line="34"/>
         <source>Đã xuất {count} kết quả vào {name}</source>
         <translation>Exported {count} verdicts to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/exporting.py" line="38"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
@@ -3250,32 +2607,26 @@ Click to correct or delete</translation>
 <context>
     <name>EntriesPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="29"/>
         <source>Chưa có người, đơn vị nào đăng ký.</source>
         <translation>Nobody and no unit has registered yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="30"/>
         <source>Ghi đăng ký…</source>
         <translation>Register…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="39"/>
         <source>Người, đơn vị</source>
         <translation>Person, unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="42"/>
         <source>Đơn vị của người ấy</source>
         <translation>Unit of the person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="50"/>
         <source>Ngày đăng ký</source>
         <translation>Registered on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="57"/>
         <source>Đăng ký nội dung</source>
         <translation>Registered for</translation>
     </message>
@@ -3283,27 +2634,22 @@ Click to correct or delete</translation>
 <context>
     <name>EntryDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="90"/>
         <source>Ghi đăng ký phong trào</source>
         <translation>Register for a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="90"/>
         <source>Ghi đăng ký</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="101"/>
         <source>Ngày đăng ký</source>
         <translation>Registered on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="103"/>
         <source>Đăng ký nội dung</source>
         <translation>Registered for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="103"/>
         <source>một mô hình, một sáng kiến…</source>
         <translation>a model, an initiative…</translation>
     </message>
@@ -3311,55 +2657,42 @@ Click to correct or delete</translation>
 <context>
     <name>ExemplarsView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="34"/>
         <source>Điển hình tiên tiến</source>
         <translation>Exemplars</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="35"/>
         <source>Phát hiện, bồi dưỡng, nêu gương; báo cáo của kỳ đếm và nêu tên.</source>
         <translation>Found, nurtured, made known; the report of the period counts and names them.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="38"/>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="58"/>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="39"/>
         <source>Vì sao là điển hình, rồi Enter</source>
         <translation>Why they are an exemplar, then Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="40"/>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="53"/>
         <source>Người, đơn vị</source>
         <translation>Person, unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="41"/>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="50"/>
         <source>Ngày phát hiện</source>
         <translation>Found on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="45"/>
         <source>Chưa ghi điển hình nào.</source>
         <translation>No exemplars noted yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="59"/>
         <source>Ai phát hiện</source>
         <translation>Found by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="60"/>
         <source>Đã bồi dưỡng</source>
         <translation>Nurtured</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/exemplars_view.py" line="61"/>
         <source>Đã nêu gương</source>
         <translation>Made known</translation>
     </message>
@@ -3367,63 +2700,50 @@ Click to correct or delete</translation>
 <context>
     <name>FilesSection</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="32"/>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="52"/>
         <source>Tệp đính kèm</source>
         <translation>Attached files</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="35"/>
         <source>Đính kèm tệp…</source>
         <translation>Attach a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="36"/>
         <source>Hoặc kéo thả tệp vào đây</source>
         <translation>Or drop files here</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="50"/>
         <source>Tệp đính kèm ({count})</source>
         <translation>Attached files ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="66"/>
         <source>Đính kèm tệp</source>
         <translation>Attach files</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="83"/>
         <source>Đang đính kèm…</source>
         <translation>Attaching…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="89"/>
         <source>Mở</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="92"/>
         <source>Ghi ra tệp…</source>
         <translation>Write to a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="93"/>
         <source>Bỏ đính kèm</source>
         <translation>Take off</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="102"/>
         <source>Đang mở…</source>
         <translation>Opening…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="108"/>
         <source>Ghi tệp đính kèm</source>
         <translation>Write an attached file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/files_section.py" line="119"/>
         <source>Đang ghi…</source>
         <translation>Saving…</translation>
     </message>
@@ -3431,69 +2751,54 @@ Click to correct or delete</translation>
 <context>
     <name>FillDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="38"/>
         <source>Họ và tên, tập thể</source>
         <translation>Name, collective</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="39"/>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="63"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="38"/>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="66"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="39"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="40"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="57"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="82"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="90"/>
         <source>Người phát động</source>
         <translation>Launched by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="95"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="125"/>
         <source>Chọn giá trị…</source>
         <translation>Choose a value…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="134"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="142"/>
         <source>Chọn các dòng (Ctrl, Shift hoặc Ctrl+A), rồi chọn giá trị và ghi.</source>
         <translation>Select rows (Ctrl, Shift or Ctrl+A), then choose the value and write it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/fill_dialog.py" line="161"/>
         <source>Ghi cho {count} dòng</source>
         <translation>Write for {count} rows</translation>
     </message>
@@ -3501,47 +2806,38 @@ Click to correct or delete</translation>
 <context>
     <name>FindingsView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="50"/>
         <source>Một trong các điều kiện sau:</source>
         <translation>One of these:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="55"/>
         <source>Cả các điều kiện sau:</source>
         <translation>All of these conditions:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="73"/>
         <source>đạt</source>
         <translation>met</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="74"/>
         <source>chưa đạt</source>
         <translation>not met</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="75"/>
         <source>chưa đủ dữ liệu</source>
         <translation>not enough data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="84"/>
         <source>chưa đối chiếu</source>
         <translation>not checked against its text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="102"/>
         <source>Hội đồng, cơ quan xác nhận</source>
         <translation>confirmed by council or agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="84"/>
         <source>cần đối chiếu thêm</source>
         <translation>to be checked further</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/findings.py" line="102"/>
         <source>lưu ý khi xét</source>
         <translation>to be kept in mind</translation>
     </message>
@@ -3549,107 +2845,86 @@ Click to correct or delete</translation>
 <context>
     <name>FirstDay</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="74"/>
         <source>Sửa</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="76"/>
         <source>Chọn tệp Excel…</source>
         <translation>Choose an Excel file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="80"/>
         <source>Bắt đầu</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="86"/>
         <source>Khen thưởng các năm trước</source>
         <translation>Awards of earlier years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="89"/>
         <source>Danh sách khen thưởng, xếp loại, sáng kiến đã có: có dữ liệu các năm trước mới xét được điều kiện của từng người.</source>
         <translation>Lists of awards, ratings, initiatives: only with the years before can anybody&apos;s conditions be checked.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="125"/>
         <source>Mở cơ quan mẫu</source>
         <translation>Open the sample</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="126"/>
         <source>Mở tệp .tdkt…</source>
         <translation>Open a .tdkt file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="127"/>
         <source>Hướng dẫn  F1</source>
         <translation>Guide  F1</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="132"/>
         <source>Thử trước với cơ quan mẫu</source>
         <translation>Try the sample agency first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="134"/>
         <source>120 cán bộ, 10 năm khen thưởng, một đợt tổng kết trọn vẹn. Mở ở tệp riêng, không lẫn vào tệp này.</source>
         <translation>120 staff, ten years of awards, a whole year-end round. It opens in a file of its own.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="139"/>
         <source>Đã có tệp ở máy khác?</source>
         <translation>A file on another PC?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="139"/>
         <source>Sao chép tệp vào máy này rồi mở.</source>
         <translation>Copy it here and open it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="140"/>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="140"/>
         <source>Mở bên cạnh, vừa xem vừa làm.</source>
         <translation>Opens beside the work.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="155"/>
         <source>chưa ghi</source>
         <translation>not entered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="156"/>
         <source>Cơ quan: {name}</source>
         <translation>Agency: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="160"/>
         <source>cơ quan cấp trên</source>
         <translation>superior agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="161"/>
         <source>địa danh</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="162"/>
         <source>người ký</source>
         <translation>signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="166"/>
         <source>Còn thiếu: {what}</source>
         <translation>Missing: {what}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/first_day.py" line="167"/>
         <source>Đã đủ để lập văn bản.</source>
         <translation>Enough for the papers.</translation>
     </message>
@@ -3657,27 +2932,22 @@ Click to correct or delete</translation>
 <context>
     <name>FormDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="45"/>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="98"/>
         <source>Bỏ những gì vừa ghi ở đây?</source>
         <translation>Discard what was entered here?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="99"/>
         <source>Bỏ</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="247"/>
         <source> và {count} nữa</source>
         <translation> and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="254"/>
         <source>ngày/tháng/năm</source>
         <translation>day/month/year</translation>
     </message>
@@ -3685,163 +2955,130 @@ Click to correct or delete</translation>
 <context>
     <name>GatherDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="68"/>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="136"/>
         <source>Nhập nhiều danh sách</source>
         <translation>Import several lists</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="83"/>
         <source>Đơn vị gửi</source>
         <translation>Sent by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="84"/>
         <source>Tệp</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="85"/>
         <source>Loại danh sách</source>
         <translation>Kind of list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="86"/>
         <source>Mới</source>
         <translation>New</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="87"/>
         <source>Sửa</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="88"/>
         <source>Đã có</source>
         <translation>Already there</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="91"/>
         <source>Cần xử lý</source>
         <translation>To be settled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="99"/>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="116"/>
         <source>Xem danh sách…</source>
         <translation>Look at the list…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="120"/>
         <source>Xuất báo cáo…</source>
         <translation>Export a report…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="128"/>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="131"/>
         <source>Enter để xem và sửa một danh sách; phím cách để bỏ hoặc lấy lại danh sách</source>
         <translation>Enter to look at a list and put it right; Space to leave it out or take it back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="155"/>
         <source>{lists} danh sách, quyết định của {units} đơn vị</source>
         <translation>{lists} lists and decisions of {units} units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="157"/>
         <source>{lists} danh sách, quyết định</source>
         <translation>{lists} lists and decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="160"/>
         <source>phím cách để bỏ hoặc lấy lại một danh sách</source>
         <translation>Space leaves a list out or takes it back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="169"/>
         <source>{units} và {count} đơn vị khác</source>
         <translation>{units} and {count} other units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="172"/>
         <source>Chưa thấy gửi gì: {units}</source>
         <translation>Nothing seen from: {units}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="182"/>
         <source>Không nhập danh sách này</source>
         <translation>This list is left out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="184"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="187"/>
         <source>kèm {kinds}</source>
         <translation>with {kinds}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="194"/>
         <source>{count} dòng có nhận xét</source>
         <translation>{count} rows with remarks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="196"/>
         <source>{count} đơn vị mới</source>
         <translation>{count} new units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="213"/>
         <source>Tệp này không đọc được</source>
         <translation>This file cannot be read</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="216"/>
         <source>Xử lý từng dòng ({count})</source>
         <translation>Go row by row ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="219"/>
         <source>Không có gì để ghi</source>
         <translation>Nothing to save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="261"/>
         <source>Nhập danh sách này</source>
         <translation>Take this list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="261"/>
         <source>Bỏ danh sách này</source>
         <translation>Leave this list out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="309"/>
         <source>Đang xem lại…</source>
         <translation>Reviewing…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="320"/>
         <source>Đang ghi…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="332"/>
         <source>Bỏ những chỗ đã sửa và không nhập các danh sách này?</source>
         <translation>Drop what was put right and not import these lists?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/gather_dialog.py" line="333"/>
         <source>Bỏ, không nhập</source>
         <translation>Drop, do not import</translation>
     </message>
@@ -3849,33 +3086,26 @@ Click to correct or delete</translation>
 <context>
     <name>Going</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="63"/>
         <source>Cán bộ, đơn vị</source>
         <translation>Staff, units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="65"/>
         <source>Quyết định, đợt xét, phong trào</source>
         <translation>Decisions, rounds, movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="84"/>
         <source>chưa có khen thưởng nào</source>
         <translation>no awards yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="85"/>
         <source>Với {name}</source>
         <translation>With {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="108"/>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="133"/>
         <source>Lệnh, trang, hướng dẫn</source>
         <translation>Commands, pages, guide</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/going.py" line="135"/>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
@@ -3883,32 +3113,26 @@ Click to correct or delete</translation>
 <context>
     <name>HandDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="45"/>
         <source>Trao tặng bằng, giấy khen</source>
         <translation>Present certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="45"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="47"/>
         <source>Ngày trao tặng</source>
         <translation>Presented on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="48"/>
         <source>Người nhận</source>
         <translation>Received by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="48"/>
         <source>để trống: chính người được tặng</source>
         <translation>empty: the recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="54"/>
         <source>Hãy ghi đủ ngày, tháng, năm.</source>
         <translation>Please give day, month and year.</translation>
     </message>
@@ -3916,259 +3140,206 @@ Click to correct or delete</translation>
 <context>
     <name>HealthPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="47"/>
         <source>Sao lưu ngay</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="49"/>
         <source>Nơi sao lưu…</source>
         <translation>Backup place…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="50"/>
         <source>Kiểm lại</source>
         <translation>Check again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="51"/>
         <source>Trở về bản này…</source>
         <translation>Go back to this…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="53"/>
         <source>Lưu bản này thành tệp…</source>
         <translation>Save this as a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="55"/>
         <source>Bản bàn giao…</source>
         <translation>Handing-over sheet…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="57"/>
         <source>Sức khỏe dữ liệu</source>
         <translation>Health of the data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="59"/>
         <source>Cần xem</source>
         <translation>Worth a look</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="60"/>
         <source>Không có vấn đề</source>
         <translation>In order</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="63"/>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="88"/>
         <source>Bản sao lưu</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="65"/>
         <source>Chưa có bản nào: bản đầu tiên được ghi trước thay đổi đầu tiên của ngày.</source>
         <translation>None yet: the first is made before the first change of a day.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="117"/>
         <source>Lúc</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="118"/>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="119"/>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="120"/>
         <source>Người</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="121"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="122"/>
         <source>Ở đâu</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="137"/>
         <source>cả hai nơi</source>
         <translation>both places</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="137"/>
         <source>máy này</source>
         <translation>this machine</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="148"/>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="153"/>
         <source>Đang kiểm tra…</source>
         <translation>Checking…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="163"/>
         <source>Tệp bị hỏng: hãy trở về bản sao lưu gần nhất còn lành</source>
         <translation>The file is damaged: please go back to the latest sound backup</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="165"/>
         <source>Tệp lành, mọi việc đã lưu</source>
         <translation>The file is sound, everything is saved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="167"/>
         <source>Kiểm lúc {time}, mất {seconds} giây · {size}</source>
         <translation>Checked at {time}, took {seconds} s · {size}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="183"/>
         <source>{count} điều cần xem</source>
         <translation>{count} worth a look</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="184"/>
         <source>không có điều gì cần xem</source>
         <translation>nothing to look at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="221"/>
         <source>Chưa chọn nơi sao lưu thứ hai (thẻ nhớ, ổ khác): máy hỏng là mất cả hai.</source>
         <translation>No second place chosen (stick, other disk): if this machine breaks, both are lost.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="224"/>
         <source>“{place}” chưa cắm.</source>
         <translation>“{place}” is not there.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="238"/>
         <source>Chọn một bản sao lưu để xem trở về thì mất gì.</source>
         <translation>Choose a backup to see what going back would take.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="245"/>
         <source>Trở về bản {when} thì</source>
         <translation>Going back to {when}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="248"/>
         <source>Bản này không đọc được.</source>
         <translation>This one cannot be read.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="251"/>
         <source>cán bộ</source>
         <translation>people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="252"/>
         <source>lượt khen thưởng</source>
         <translation>awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="253"/>
         <source>quyết định</source>
         <translation>decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="254"/>
         <source>đề nghị</source>
         <translation>nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="257"/>
         <source>{name}: {now} → {then}</source>
         <translation>{name}: {now} → {then}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="265"/>
         <source>… và {count} thao tác nữa</source>
         <translation>… and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="267"/>
         <source>mất {count} thao tác:</source>
         <translation>takes back {count} steps:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="269"/>
         <source>không mất gì.</source>
         <translation>loses nothing.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="296"/>
         <source>Bản bàn giao</source>
         <translation>Handing-over sheet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="308"/>
         <source>Thư mục để xuất cả sổ</source>
         <translation>Folder for the whole file’s lists</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="318"/>
         <source>Đã xuất {count} danh sách vào thư mục {name}</source>
         <translation>Exported {count} lists into folder {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="322"/>
         <source>Đang xuất cả sổ…</source>
         <translation>Exporting everything…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="325"/>
         <source>Chưa có bản sao lưu nào được chọn</source>
         <translation>No backup is chosen</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="332"/>
         <source>Đã sao lưu vào {folder}</source>
         <translation>Backed up into {folder}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="337"/>
         <source>Đang sao lưu…</source>
         <translation>Backing up…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="344"/>
         <source>Nơi sao lưu thứ hai: thẻ nhớ hoặc ổ khác</source>
         <translation>Second backup place: a stick or another disk</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="357"/>
         <source>Trở về bản {when}? {count} thao tác làm từ đó sẽ không còn trong tệp. Bản nay được giữ lại ở đầu danh sách, trở lại lúc nào cũng được.</source>
         <translation>Go back to {when}? {count} steps done since will be gone from the file. What is now is kept at the head of the list; it can be returned to at any time.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="361"/>
         <source>Trở về bản sao lưu</source>
         <translation>Go back to a backup</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="361"/>
         <source>Trở về bản này</source>
         <translation>Go back to this</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="370"/>
         <source>Tệp TĐKT (*.tdkt)</source>
         <translation>TĐKT file (*.tdkt)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/safekeeping/health_page.py" line="372"/>
         <source>Lưu bản sao lưu thành tệp</source>
         <translation>Save a backup as a file</translation>
     </message>
@@ -4176,13 +3347,10 @@ Click to correct or delete</translation>
 <context>
     <name>HelpDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="102"/>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="110"/>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/help_dialog.py" line="106"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -4190,82 +3358,66 @@ Click to correct or delete</translation>
 <context>
     <name>HistoryPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="43"/>
         <source>Tìm nội dung, giá trị cũ, mới…</source>
         <translation>Find words, old and new values…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="45"/>
         <source>Loại bản ghi</source>
         <translation>Kind of record</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="47"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="49"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="50"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="52"/>
         <source>Xóa bộ lọc</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="54"/>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="55"/>
         <source>Làm lại</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="56"/>
         <source>Lịch sử thay đổi</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="58"/>
         <source>Chưa có thao tác nào. Mọi thay đổi trong tệp được ghi lại ở đây.</source>
         <translation>Nothing was done yet. Every change in the file is noted here.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="111"/>
         <source>Thời gian</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="113"/>
         <source>Nội dung</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="116"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="129"/>
         <source>Mọi loại bản ghi</source>
         <translation>All kinds of records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="139"/>
         <source>{count} thao tác</source>
         <translation>{count} operations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_page.py" line="117"/>
         <source>đã hoàn tác</source>
         <translation>undone</translation>
     </message>
@@ -4273,97 +3425,78 @@ Click to correct or delete</translation>
 <context>
     <name>HistoryPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="41"/>
         <source>Mọi thao tác với bản ghi này</source>
         <translation>All operations on this record</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="62"/>
         <source> · đã hoàn tác</source>
         <translation> · undone</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="75"/>
         <source>Hoàn tác {count} trường</source>
         <translation>Undo {count} fields</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="77"/>
         <source>Hoàn tác riêng thao tác này</source>
         <translation>Undo this operation alone</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="83"/>
         <source>Hoàn tác đến đây, {count} thao tác</source>
         <translation>Undo down to here, {count} operations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="90"/>
         <source>Các bản ghi này đã được sửa tiếp.</source>
         <translation>These records were changed since.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="93"/>
         <source>Đã có thao tác sau trên các bản ghi này: {names}</source>
         <translation>Later operations on these records: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="117"/>
         <source>Hoàn tác {count} thao tác?</source>
         <translation>Undo {count} operations?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="121"/>
         <source>Chốt số liệu năm {years} bị bỏ theo, không hỏi lý do.</source>
         <translation>The seal of {years} goes with them, and no reason is asked.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="123"/>
         <source>Hoàn tác đến đây</source>
         <translation>Undo down to here</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="123"/>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="143"/>
         <source>Xem thêm, còn {count} bản ghi</source>
         <translation>More: {count} records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="148"/>
         <source>thêm mới</source>
         <translation>added</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="148"/>
         <source>sửa</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="148"/>
         <source>xóa</source>
         <translation>deleted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="153"/>
         <source>Mở</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="154"/>
         <source>Mở {name}</source>
         <translation>Open {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="174"/>
         <source>trống</source>
         <translation>empty</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/history_pane.py" line="182"/>
         <source> (sửa tiếp lúc {time})</source>
         <translation> (changed again {time})</translation>
     </message>
@@ -4371,326 +3504,258 @@ Click to correct or delete</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="45"/>
         <source>Nhập {name}</source>
         <translation>Import {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="75"/>
         <source>Loại danh sách</source>
         <translation>Kind of list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="80"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="103"/>
         <source>Các cột…</source>
         <translation>Columns…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="105"/>
         <source>Xử lý từng dòng</source>
         <translation>Go row by row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="107"/>
         <source>Xuất báo cáo…</source>
         <translation>Export a report…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="109"/>
         <source>Ghi vào tệp</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="113"/>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="118"/>
         <source>Nhập từ {name}</source>
         <translation>Import from {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="124"/>
         <source>Danh sách cán bộ</source>
         <translation>List of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="125"/>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="129"/>
         <source>Danh sách đơn vị</source>
         <translation>List of units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="130"/>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="134"/>
         <source>Danh sách khen thưởng</source>
         <translation>List of awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="135"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="154"/>
         <source>Danh sách thời gian nghỉ</source>
         <translation>List of absences</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="155"/>
         <source>Thời gian nghỉ</source>
         <translation>Absence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="136"/>
         <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ qua hoặc nhập lại dòng; Enter để xử lý điểm cần xử lý</source>
         <translation>Double-click or F2 edits a cell; Space leaves a row out or takes it back; Enter solves a problem</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="214"/>
         <source>Xử lý từng dòng ({count})</source>
         <translation>Go row by row ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="105"/>
         <source>nhập {count} dòng mới</source>
         <translation>import {count} new rows</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="106"/>
         <source>cập nhật {count}</source>
         <translation>update {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="233"/>
         <source>Mọi dòng đã có trong tệp hoặc cần xử lý</source>
         <translation>Every row is in the file already or has a problem</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="139"/>
         <source>Danh sách xếp loại</source>
         <translation>List of ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="140"/>
         <source>Xếp loại</source>
         <translation>Ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="144"/>
         <source>Danh sách sáng kiến</source>
         <translation>List of initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="145"/>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="149"/>
         <source>Danh sách kỷ luật</source>
         <translation>List of disciplines</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="150"/>
         <source>Kỷ luật</source>
         <translation>Discipline</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="159"/>
         <source>Danh sách phong trào</source>
         <translation>List of movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="160"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="164"/>
         <source>Danh sách đăng ký phong trào</source>
         <translation>List of registrations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="165"/>
         <source>Đăng ký</source>
         <translation>Registrations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="169"/>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="170"/>
         <source>Quá trình công tác</source>
         <translation>Postings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="176"/>
         <source>Trang: {name}</source>
         <translation>Sheet: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="182"/>
         <source>không có</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="185"/>
         <source>Tiêu đề ở dòng {header}; danh sách từ dòng {first} đến {last}</source>
         <translation>Header in row {header}; list from row {first} to {last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="191"/>
         <source>Mọi bản ghi</source>
         <translation>All records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="206"/>
         <source>Có nhận xét</source>
         <translation>With remarks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="221"/>
         <source>Dùng danh sách này</source>
         <translation>Use this list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="229"/>
         <source>Không có gì để ghi</source>
         <translation>Nothing to save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="238"/>
         <source>Vào đợt “{name}”</source>
         <translation>Into round “{name}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="239"/>
         <source>Đề nghị {count}</source>
         <translation>Put {count} forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="277"/>
         <source>Điền cho mọi ô trống…</source>
         <translation>Fill every empty cell…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="289"/>
         <source>Điền cho ô trống</source>
         <translation>Fill empty cells</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="290"/>
         <source>{field}, ở mọi dòng để trống:</source>
         <translation>{field}, in every row that has none:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="314"/>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="371"/>
         <source>Đang xem lại…</source>
         <translation>Reviewing…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="371"/>
         <source>Đang ghi…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="386"/>
         <source>Bỏ danh sách đã ghi và không nhập?</source>
         <translation>Leave the list you typed and import nothing?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="389"/>
         <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
         <translation>Discard what you put right, and not import this list?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="387"/>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="390"/>
         <source>Bỏ, không nhập</source>
         <translation>Discard, do not import</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="392"/>
         <source>Bỏ những chỗ vừa sửa trong danh sách này?</source>
         <translation>Drop what was just put right in this list?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_dialog.py" line="393"/>
         <source>Bỏ chỗ vừa sửa</source>
         <translation>Drop the changes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="85"/>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="142"/>
         <source>Đang đọc {name}…</source>
         <translation>Reading {name}…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="156"/>
         <source>Đề nghị tặng gì?</source>
         <translation>Nominated for what?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="157"/>
         <source>Danh sách không ghi danh hiệu nào. Mọi người trong đó được đề nghị:</source>
         <translation>The list names no title. Everybody in it is nominated for:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="198"/>
         <source>Đang đọc {count} tệp…</source>
         <translation>Reading {count} files…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="214"/>
         <source>Nhập danh sách, quyết định</source>
         <translation>Import lists, decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="218"/>
         <source>Thư mục không có danh sách, quyết định nào.</source>
         <translation>The folder holds no list and no decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="223"/>
         <source>{count} tệp không nhập được; các tệp khác xem tiếp sau đây.</source>
         <translation>{count} files could not be taken; the others follow.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="228"/>
         <source>Không nhập được tệp nào.</source>
         <translation>No file could be taken.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/saved_report.py" line="20"/>
         <source>Xuất báo cáo nhập</source>
         <translation>Export the import report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/saved_report.py" line="22"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/saved_report.py" line="29"/>
         <source>Đã xuất báo cáo {count} dòng vào {name}</source>
         <translation>Exported a report of {count} rows to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/saved_report.py" line="33"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
@@ -4698,82 +3763,66 @@ Click to correct or delete</translation>
 <context>
     <name>ImportNotes</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="47"/>
         <source>Các cột được ghép như lần nhập trước</source>
         <translation>Columns are matched as at the last import</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="48"/>
         <source>Bỏ cách ghép đã lưu</source>
         <translation>Forget the saved matching</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="79"/>
         <source>Viết hoa chữ cái đầu</source>
         <translation>Capitalise</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="81"/>
         <source>Dời lại một cột</source>
         <translation>Move back by one column</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="83"/>
         <source>Coi là một đơn vị</source>
         <translation>Treat as one unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="85"/>
         <source>Đảo lại cả cột</source>
         <translation>Swap the whole column</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="93"/>
         <source>{count} dòng không ghi năm</source>
         <translation>{count} rows name no year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="94"/>
         <source>Điền năm…</source>
         <translation>Fill in the year…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="97"/>
         <source>Danh sách đăng ký hoặc đề nghị</source>
         <translation>A list of registrations or nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="98"/>
         <source>Đây là danh sách đã có quyết định</source>
         <translation>This is a list of what was decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="104"/>
         <source>{count} người chưa có trong danh sách cán bộ sẽ được thêm</source>
         <translation>{count} people not yet on the staff list will be added</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="106"/>
         <source>Chỉ lấy người, tập thể đã có</source>
         <translation>Only people and units already there</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="120"/>
         <source>Áp dụng cho {count} ô</source>
         <translation>Apply to {count} cells</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="126"/>
         <source>{count} đơn vị mới: {names}</source>
         <translation>{count} new units: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="129"/>
         <source>Thêm {count} người chưa có trong danh sách cán bộ: {names}</source>
         <translation>Adds {count} people not yet in the staff list: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_notes.py" line="133"/>
         <source>Còn danh sách chưa lấy ở trang {names}</source>
         <translation>Lists not taken on sheets {names}</translation>
     </message>
@@ -4781,27 +3830,22 @@ Click to correct or delete</translation>
 <context>
     <name>ImportStrip</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_strip.py" line="76"/>
         <source>{count} đề nghị cần trả lời  (Alt+N: áp dụng tất cả)</source>
         <translation>{count} proposals to answer  (Alt+N: apply all)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_strip.py" line="80"/>
         <source>Đã trả lời các đề nghị</source>
         <translation>All proposals are answered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_strip.py" line="82"/>
         <source>Đã áp dụng {taken}, để nguyên {left} · Xem lại</source>
         <translation>{taken} applied, {left} left as they are · Look again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_strip.py" line="101"/>
         <source>Để nguyên</source>
         <translation>Leave</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/import_strip.py" line="102"/>
         <source>Để nguyên: {words}</source>
         <translation>Leave: {words}</translation>
     </message>
@@ -4809,57 +3853,46 @@ Click to correct or delete</translation>
 <context>
     <name>InitiativeDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="165"/>
         <source>Thêm sáng kiến</source>
         <translation>Add initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="165"/>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="169"/>
         <source>Tên sáng kiến, đề tài</source>
         <translation>Title of initiative or research</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="170"/>
         <source>Tác giả</source>
         <translation>Author</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="170"/>
         <source>Gõ tên để chọn cán bộ</source>
         <translation>Type a name to choose a person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="172"/>
         <source>Tỷ lệ đóng góp</source>
         <translation>Share</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="176"/>
         <source>Năm công nhận</source>
         <translation>Year recognised</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="178"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="181"/>
         <source>Phạm vi ảnh hưởng</source>
         <translation>Range of effect</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="182"/>
         <source>Số QĐ công nhận</source>
         <translation>Recognition no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="183"/>
         <source>Ngày công nhận</source>
         <translation>Recognition date</translation>
     </message>
@@ -4867,83 +3900,66 @@ Click to correct or delete</translation>
 <context>
     <name>InitiativePane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="67"/>
         <source>Thêm tác giả: gõ tên rồi Enter</source>
         <translation>Add an author: type a name, then Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="66"/>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="72"/>
         <source>Tác giả</source>
         <translation>Authors</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="87"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="88"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="89"/>
         <source>Số QĐ</source>
         <translation>Decision no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="90"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="91"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="98"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="102"/>
         <source>Phạm vi ảnh hưởng</source>
         <translation>Range of effect</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="113"/>
         <source>Loại</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="157"/>
         <source>Chỉ có tên, chưa nối với cán bộ nào</source>
         <translation>Only a name, linked to nobody on the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="161"/>
         <source>Tỷ lệ đóng góp của {name}</source>
         <translation>Share of {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="163"/>
         <source>Bỏ tác giả này</source>
         <translation>Remove this author</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="164"/>
         <source>Bỏ tác giả {name}</source>
         <translation>Remove author {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="168"/>
         <source>đã dùng xét: CSTĐCS 2024; …</source>
         <translation>used for: CSTĐCS 2024; …</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiative_pane.py" line="170"/>
         <source>Đã dùng để xét của {name}</source>
         <translation>Used for, of {name}</translation>
     </message>
@@ -4951,68 +3967,54 @@ Click to correct or delete</translation>
 <context>
     <name>InitiativesPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="48"/>
         <source>Tìm tên sáng kiến, tác giả…</source>
         <translation>Find title, author…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="50"/>
         <source>Mọi phạm vi ảnh hưởng</source>
         <translation>Any range of effect</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="52"/>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="56"/>
         <source>Thêm sáng kiến</source>
         <translation>Add initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="53"/>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="54"/>
         <source>Nhập danh sách sáng kiến</source>
         <translation>Import a list of initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="61"/>
         <source>Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp.</source>
         <translation>No initiatives yet. Import the list of those recognised, or enter each with its authors and their shares.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="78"/>
         <source>Tên sáng kiến, đề tài</source>
         <translation>Title of initiative or research</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="86"/>
         <source>Tác giả</source>
         <translation>Author</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="89"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="98"/>
         <source>Phạm vi ảnh hưởng</source>
         <translation>Range of effect</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="106"/>
         <source>Số QĐ công nhận</source>
         <translation>Recognition no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="114"/>
         <source>Ngày công nhận</source>
         <translation>Recognition date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/initiatives_page.py" line="132"/>
         <source>{count} sáng kiến</source>
         <translation>{count} initiatives</translation>
     </message>
@@ -5020,27 +4022,22 @@ Click to correct or delete</translation>
 <context>
     <name>KindBox</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/kind_box.py" line="37"/>
         <source>Cấp cơ sở</source>
         <translation>Agency&apos;s level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/kind_box.py" line="38"/>
         <source>Cấp bộ, ban, ngành, tỉnh</source>
         <translation>Ministry&apos;s or province&apos;s level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/kind_box.py" line="39"/>
         <source>Cấp Nhà nước</source>
         <translation>State level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/kind_box.py" line="41"/>
         <source>Dùng gần đây</source>
         <translation>Used lately</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/kind_box.py" line="45"/>
         <source>Khác</source>
         <translation>Others</translation>
     </message>
@@ -5048,57 +4045,46 @@ Click to correct or delete</translation>
 <context>
     <name>KindDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="344"/>
         <source>Danh hiệu, hình thức riêng của cơ quan</source>
         <translation>The agency&apos;s own award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="344"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="346"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="347"/>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="350"/>
         <source>Viết tắt</source>
         <translation>Abbreviation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="352"/>
         <source>cách nhau bằng ;</source>
         <translation>separated by ;</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="362"/>
         <source>Loại</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="363"/>
         <source>Cấp</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="370"/>
         <source>Dành cho</source>
         <translation>For</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="371"/>
         <source>Căn cứ</source>
         <translation>Basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="371"/>
         <source>Quy chế…</source>
         <translation>Regulation…</translation>
     </message>
@@ -5106,22 +4092,18 @@ Click to correct or delete</translation>
 <context>
     <name>LateReasonDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/reasons.py" line="19"/>
         <source>Số liệu năm {years} đã báo cáo</source>
         <translation>Figures of {years} have been reported</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/reasons.py" line="21"/>
         <source>Ghi thay đổi</source>
         <translation>Write the change</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/reasons.py" line="24"/>
         <source>Lý do sửa</source>
         <translation>Reason for the change</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/reasons.py" line="24"/>
         <source>ví dụ: sót tên trong danh sách</source>
         <translation>for example: left out of the list</translation>
     </message>
@@ -5129,156 +4111,122 @@ Click to correct or delete</translation>
 <context>
     <name>LawPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="56"/>
         <source>Ngày</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="59"/>
         <source>Ngày áp dụng</source>
         <translation>Day of application</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="61"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="164"/>
         <source>Đang áp dụng</source>
         <translation>In force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="62"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="165"/>
         <source>Cần đối chiếu</source>
         <translation>To be compared</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="55"/>
         <source>Tìm điều, khoản, danh hiệu…</source>
         <translation>Find article, title…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="63"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="166"/>
         <source>Tắt, đã sửa</source>
         <translation>Off, changed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="64"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="167"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="67"/>
         <source>Gói đã nhập…</source>
         <translation>Packages taken in…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="68"/>
         <source>Nhập gói quy định…</source>
         <translation>Take in a package of law…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="69"/>
         <source>Luật</source>
         <translation>Law</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="70"/>
         <source>Chương trình thiếu dữ liệu luật: hãy cài lại.</source>
         <translation>The program lacks its data of the law: install it again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="96"/>
         <source>Về</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="97"/>
         <source>Điều, khoản</source>
         <translation>Article, clause</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="100"/>
         <source>Đối chiếu</source>
         <translation>Compared</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="105"/>
         <source>Trạng thái</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="106"/>
         <source>Hiệu lực</source>
         <translation>Validity</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="133"/>
         <source>Văn bản của ngày {day}:</source>
         <translation>Documents of {day}:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="136"/>
         <source>Gói quy định hoặc phần đã sửa không còn khớp với dữ liệu luật của bản chương trình này: đang tạm dùng luật có sẵn. Hãy bỏ rồi nhập lại gói.</source>
         <translation>A package or a correction no longer fits the law data of this version of the program: the law that ships is used meanwhile. Drop the package and take it in again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="157"/>
         <source>{count} quy định</source>
         <translation>{count} provisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="254"/>
         <source>Nhập gói quy định</source>
         <translation>Take in a package of law</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="254"/>
         <source>Gói quy định (*.toml)</source>
         <translation>Package of law (*.toml)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_page.py" line="273"/>
         <source>Bỏ gói “{name}” (nhập ngày {day})</source>
         <translation>Drop the package “{name}” (taken in on {day})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="62"/>
         <source>đã đối chiếu</source>
         <translation>compared</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="64"/>
         <source>cần đối chiếu</source>
         <translation>to be compared</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="77"/>
         <source>từ {start}</source>
         <translation>from {start}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="79"/>
         <source> đến {end}</source>
         <translation> until {end}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="88"/>
         <source>một trong các cách:</source>
         <translation>one of these ways:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="125"/>
         <source>Thêm: {what}</source>
         <translation>Added: {what}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="127"/>
         <source>Bỏ: {what}</source>
         <translation>Gone: {what}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="132"/>
         <source>Sửa: {what} ({parts})</source>
         <translation>Changed: {what} ({parts})</translation>
     </message>
@@ -5286,47 +4234,38 @@ Click to correct or delete</translation>
 <context>
     <name>LawPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="24"/>
         <source>Xác nhận đã đối chiếu…</source>
         <translation>Confirm it was compared…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="26"/>
         <source>Sửa…</source>
         <translation>Correct…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="27"/>
         <source>Thay bằng quy định mới…</source>
         <translation>Replace by a new provision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="28"/>
         <source>Bỏ phần cơ quan đã sửa</source>
         <translation>Drop what was changed here</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="75"/>
         <source>Bật</source>
         <translation>Switch on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="75"/>
         <source>Tắt</source>
         <translation>Switch off</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="82"/>
         <source>Văn bản đã hết hiệu lực mà chưa thấy văn bản thay thế: chương trình áp dụng tiếp để không nới lỏng điều kiện. Hãy đối chiếu.</source>
         <translation>The text has ended and nothing is known to replace it: the program goes on applying it so that no condition gets laxer. Compare it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="87"/>
         <source>Từ ngày này có thể đã có văn bản sửa đổi mà chương trình chưa có toàn văn. Hãy đối chiếu với văn bản đang áp dụng.</source>
         <translation>By this day an amendment may be in force whose text the program does not have. Compare it with the text in force.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_pane.py" line="90"/>
         <source>Chưa đối chiếu được với nguyên văn. Hãy đối chiếu trước khi dùng.</source>
         <translation>It could not be compared with the text itself. Compare it before using it.</translation>
     </message>
@@ -5334,159 +4273,126 @@ Click to correct or delete</translation>
 <context>
     <name>LawSettings</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="97"/>
         <source>chưa nói</source>
         <translation>not said</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="114"/>
         <source>Làm tròn tiền thưởng lên hàng chục nghìn đồng</source>
         <translation>Round bonuses up to ten thousand đồng</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="201"/>
         <source>Quy chế thi đua, khen thưởng của …</source>
         <translation>Regulation of …</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="202"/>
         <source>số, ngày văn bản</source>
         <translation>number and date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="204"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="204"/>
         <source>Văn bản</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="209"/>
         <source>Thêm điều kiện</source>
         <translation>Add condition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="210"/>
         <source>Thêm tỷ lệ</source>
         <translation>Add quota</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="211"/>
         <source>Thêm thời hạn</source>
         <translation>Add deadline</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="99"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="102"/>
         <source>Dữ liệu khen thưởng đầy đủ từ năm</source>
         <translation>Awards complete since</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="96"/>
         <source>Áp dụng quy định</source>
         <translation>How the law is applied</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="107"/>
         <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
         <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="87"/>
         <source>Cách hiểu còn khác nhau</source>
         <translation>Disputed readings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="121"/>
         <source>Quy định chưa đối chiếu, đang tắt</source>
         <translation>Rules not checked, switched off</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="125"/>
         <source>Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa đối chiếu.</source>
         <translation>Switch on only after checking the text; the program goes on saying that it is not checked.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="200"/>
         <source>Quy chế của cơ quan</source>
         <translation>The agency&apos;s regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="221"/>
         <source>Chưa có. Quy chế chỉ được quy định chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh hoặc của cơ quan, ghi kèm khoản, điều.</source>
         <translation>None yet. A regulation only tightens the law: conditions, quotas, deadlines of the ministry, province or agency, each with its article.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="228"/>
         <source>Nhập từ tệp…</source>
         <translation>Import a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="229"/>
         <source>Xuất ra tệp…</source>
         <translation>Export to a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="230"/>
         <source>Dùng ví dụ</source>
         <translation>Use the example</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="275"/>
         <source>Chưa có quy chế riêng</source>
         <translation>There is no regulation of your own</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="283"/>
         <source>Bỏ khỏi quy chế</source>
         <translation>Take out of the regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="284"/>
         <source>Bỏ “{words}”</source>
         <translation>Take out “{words}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="300"/>
         <source>{kinds}: không quá {percent}% số {of}</source>
         <translation>{kinds}: at most {percent}% of {of}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="303"/>
         <source>{kinds}: không quá {count}</source>
         <translation>{kinds}: at most {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="307"/>
         <source>hạn {day}/{month} hằng năm</source>
         <translation>due each year on {day}/{month}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="319"/>
         <source>Mục này sửa trong tệp quy chế: bấm “Xuất ra tệp…”, sửa rồi “Nhập từ tệp…”.</source>
         <translation>This entry is changed in the regulation&apos;s file: “Xuất ra tệp…”, change it, then “Nhập từ tệp…”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="340"/>
         <source>Nhập quy chế</source>
         <translation>Import a regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="340"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="348"/>
         <source>Quy chế (*.toml)</source>
         <translation>Regulation (*.toml)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="348"/>
         <source>Xuất quy chế</source>
         <translation>Export the regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_settings.py" line="351"/>
         <source>Đã xuất quy chế vào {name}</source>
         <translation>Exported the regulation to {name}</translation>
     </message>
@@ -5494,103 +4400,82 @@ Click to correct or delete</translation>
 <context>
     <name>LayoutsDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="37"/>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="73"/>
         <source>Mẫu in giấy khen, giấy chứng nhận</source>
         <translation>Certificate layouts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="41"/>
         <source>Mẫu in</source>
         <translation>Layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="45"/>
         <source>Thiết kế…</source>
         <translation>Design…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="46"/>
         <source>Sao chép</source>
         <translation>Duplicate</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="47"/>
         <source>Đổi tên…</source>
         <translation>Rename…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="48"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="49"/>
         <source>Xuất tệp…</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="50"/>
         <source>Nhập tệp…</source>
         <translation>Import…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="51"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="90"/>
         <source>kèm chương trình</source>
         <translation>comes with the program</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="109"/>
         <source>Mẫu kèm chương trình không xóa được</source>
         <translation>A layout that comes with the program cannot be deleted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="118"/>
         <source>Giấy {width} × {height} mm · dùng cho: {kinds} · {who}</source>
         <translation>Paper {width} × {height} mm · for: {kinds} · {who}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="122"/>
         <source>mọi đối tượng</source>
         <translation>all recipients</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="142"/>
         <source>{name} của cơ quan</source>
         <translation>{name} of the agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="159"/>
         <source>Đổi tên mẫu in</source>
         <translation>Rename the layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="159"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="160"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="177"/>
         <source>Xuất mẫu in</source>
         <translation>Export the layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="185"/>
         <source>Đã xuất {name}</source>
         <translation>{name} exported</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/layouts_dialog.py" line="190"/>
         <source>Nhập mẫu in</source>
         <translation>Import a layout</translation>
     </message>
@@ -5598,43 +4483,34 @@ Click to correct or delete</translation>
 <context>
     <name>LessonsView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="27"/>
         <source>Bài học</source>
         <translation>Lessons</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="35"/>
         <source>Chưa ghi bài học, hạn chế nào. Ghi ngay khi thấy: tới kỳ báo cáo đã có sẵn.</source>
         <translation>No lesson or shortcoming noted yet. Note them as they arise: they are there when the report is due.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="42"/>
         <source>Loại</source>
         <translation>Sort</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="32"/>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="43"/>
         <source>Chủ đề</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="32"/>
         <source>Chủ đề (nếu có)</source>
         <translation>Theme (if any)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="44"/>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="28"/>
         <source>Ghi bài học, hạn chế, kiến nghị ngay khi thấy; báo cáo của kỳ lấy vào.</source>
         <translation>Note lessons, shortcomings and proposals as they arise; the report of the period takes them in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/lessons_view.py" line="41"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -5642,17 +4518,14 @@ Click to correct or delete</translation>
 <context>
     <name>ListHeader</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/list_header.py" line="237"/>
         <source>Ghim cột đầu khi cuộn ngang</source>
         <translation>Hold the first column when scrolled sideways</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/list_header.py" line="241"/>
         <source>Cỡ cột vừa nội dung</source>
         <translation>Size columns to what they hold</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/list_header.py" line="273"/>
         <source>{shown} trong {wanted} cột</source>
         <translation>{shown} of {wanted} columns</translation>
     </message>
@@ -5660,18 +4533,14 @@ Click to correct or delete</translation>
 <context>
     <name>ListPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="274"/>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="328"/>
         <source>Bỏ</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="379"/>
         <source>Hãy chọn một dòng trong danh sách trước</source>
         <translation>Choose a row of the list first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="384"/>
         <source>Danh sách đang trống</source>
         <translation>The list is empty</translation>
     </message>
@@ -5679,22 +4548,18 @@ Click to correct or delete</translation>
 <context>
     <name>Looking</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/looking.py" line="133"/>
         <source>Ô {field} chưa ghi được</source>
         <translation>{field} could not be written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/looking.py" line="138"/>
         <source>Mọi thứ đã được lưu ngay khi ghi.</source>
         <translation>Everything is saved as soon as it is written.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/looking.py" line="140"/>
         <source>Mọi thứ đã được lưu; thao tác sau cùng lúc {time}: {label}</source>
         <translation>Everything is saved; last operation at {time}: {label}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/looking.py" line="147"/>
         <source>Đã đọc lại từ tệp</source>
         <translation>Read again from the file</translation>
     </message>
@@ -5702,22 +4567,18 @@ Click to correct or delete</translation>
 <context>
     <name>LowerDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="134"/>
         <source>Chuyển danh hiệu, hình thức đề nghị</source>
         <translation>Change to a lower award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="134"/>
         <source>Chuyển</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="135"/>
         <source>không đủ phiếu, chưa có sáng kiến…</source>
         <translation>too few votes, no initiative yet…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="140"/>
         <source>Chuyển sang</source>
         <translation>To</translation>
     </message>
@@ -5725,124 +4586,98 @@ Click to correct or delete</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/opening.py" line="108"/>
         <source>Bảng đã dán</source>
         <translation>Pasted table</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="107"/>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="273"/>
         <source>Hoàn tác (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="158"/>
         <source>Hãy mở trang {page} và chọn ở đó trước</source>
         <translation>Open the page {page} and choose there first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="191"/>
         <source>Chưa nhập danh sách nào từ khi mở chương trình</source>
         <translation>No list was imported since the program was opened</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="225"/>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="231"/>
         <source>Bỏ</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="273"/>
         <source>Làm lại (Ctrl+Y)</source>
         <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="294"/>
         <source>Năm thi đua {year}</source>
         <translation>Emulation year {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="294"/>
         <source>Năm học {year}</source>
         <translation>School year {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="315"/>
         <source>Mở tệp</source>
         <translation>Open file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="315"/>
         <source>Tệp TĐKT (*.tdkt)</source>
         <translation>TĐKT files (*.tdkt)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="322"/>
         <source>Nhập danh sách, quyết định</source>
         <translation>Import lists, decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="348"/>
         <source>Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước</source>
         <translation>Nothing to paste: copy cells with their header from Excel first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/main_window.py" line="411"/>
         <source>Bỏ và đóng</source>
         <translation>Drop and close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="14"/>
         <source>&amp;Tệp</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="15"/>
         <source>&amp;Sửa</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="16"/>
         <source>&amp;Nghiệp vụ</source>
         <translation>&amp;Work</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="17"/>
         <source>&amp;Xem</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="18"/>
         <source>Trợ &amp;giúp</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="21"/>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="22"/>
         <source>Đợt xét</source>
         <translation>Rounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="23"/>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Certificate register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="24"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="25"/>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/menus.py" line="51"/>
         <source>Mở gần đây</source>
         <translation>Open recent</translation>
     </message>
@@ -5850,22 +4685,18 @@ Click to correct or delete</translation>
 <context>
     <name>MarkDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="79"/>
         <source>Gắn khen thưởng đã có</source>
         <translation>Mark awards on file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="79"/>
         <source>Gắn</source>
         <translation>Mark</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="85"/>
         <source>Tìm người, đơn vị, số quyết định…</source>
         <translation>Search people, units, decision numbers…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="125"/>
         <source>Đã chọn {count}</source>
         <translation>{count} chosen</translation>
     </message>
@@ -5873,37 +4704,30 @@ Click to correct or delete</translation>
 <context>
     <name>MemberDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="26"/>
         <source>Thêm thành viên Hội đồng</source>
         <translation>Add a council member</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="26"/>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="35"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="39"/>
         <source>Là cán bộ</source>
         <translation>Is of the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="42"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="48"/>
         <source>Vai trò</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="50"/>
         <source>Người không thuộc cơ quan (đoàn thể, cấp ủy) cũng ghi được: chỉ cần họ tên.</source>
         <translation>Somebody from outside (mass organisation, party committee) can be added too: a name is enough.</translation>
     </message>
@@ -5911,32 +4735,26 @@ Click to correct or delete</translation>
 <context>
     <name>MisfitList</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="28"/>
         <source>Chỗ cần xem trước khi in</source>
         <translation>Places to see before printing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="50"/>
         <source>Trang {page}, {who}: “Ông/Bà”, chưa biết giới tính</source>
         <translation>Page {page}, {who}: “Ông/Bà”, sex not known</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="51"/>
         <source>Trang {page}, {who}: chưa biết đủ ngày của quyết định</source>
         <translation>Page {page}, {who}: the day of the decision is not known whole</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="52"/>
         <source>Trang {page}, {who}: chưa có số quyết định</source>
         <translation>Page {page}, {who}: the decision has no number yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="58"/>
         <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
         <translation>Page {page}, {who}: the font lacks {letters}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/misfits.py" line="61"/>
         <source>Trang {page}, {who}: không vừa
 “{text}”</source>
         <translation>Page {page}, {who}: does not fit
@@ -5946,7 +4764,6 @@ Click to correct or delete</translation>
 <context>
     <name>MovementCard</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/cards.py" line="85"/>
         <source>Chưa có kết quả</source>
         <translation>Nothing to show</translation>
     </message>
@@ -5954,87 +4771,70 @@ Click to correct or delete</translation>
 <context>
     <name>MovementDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="24"/>
         <source>Nhận phong trào cấp trên</source>
         <translation>Take in a movement from above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="24"/>
         <source>Phát động phong trào</source>
         <translation>Launch a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="25"/>
         <source>Nhận</source>
         <translation>Take in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="25"/>
         <source>Phát động</source>
         <translation>Launch</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="31"/>
         <source>Tên phong trào</source>
         <translation>Name of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="31"/>
         <source>ví dụ: Chuyển đổi số, mỗi người một việc</source>
         <translation>e.g. Digital change, one task each</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="33"/>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="35"/>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="37"/>
         <source>Phạm vi</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="44"/>
         <source>Người phát động</source>
         <translation>Launched by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="45"/>
         <source>Văn bản phát động</source>
         <translation>Launching document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="46"/>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="47"/>
         <source>Kế hoạch thực hiện của cơ quan</source>
         <translation>The agency’s own plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="48"/>
         <source>Ngày kế hoạch</source>
         <translation>Date of the plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="52"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="53"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_dialog.py" line="58"/>
         <source>Mục đích</source>
         <translation>Purpose</translation>
     </message>
@@ -6042,52 +4842,42 @@ Click to correct or delete</translation>
 <context>
     <name>MovementView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="59"/>
         <source>Chỉ tiêu, kết quả</source>
         <translation>Targets, results</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="60"/>
         <source>Đăng ký</source>
         <translation>Registration</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="61"/>
         <source>Sơ kết, tổng kết</source>
         <translation>Reviews</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="62"/>
         <source>Khen thưởng</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="63"/>
         <source>Kế hoạch</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="64"/>
         <source>Chi, tệp</source>
         <translation>Costs, files</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="127"/>
         <source>Văn bản: {words}</source>
         <translation>Document: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="131"/>
         <source>Kế hoạch: {words}</source>
         <translation>Plan: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="135"/>
         <source>Chi: {sum} đồng</source>
         <translation>Spent: {sum} đồng</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_view.py" line="138"/>
         <source>{count} tệp</source>
         <translation>{count} files</translation>
     </message>
@@ -6095,136 +4885,106 @@ Click to correct or delete</translation>
 <context>
     <name>MovementsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="86"/>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="88"/>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="212"/>
         <source>Nhận phong trào cấp trên…</source>
         <translation>Take in a movement from above…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="91"/>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="209"/>
         <source>Phát động…</source>
         <translation>Launch…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="93"/>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="124"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="94"/>
         <source>Văn bản</source>
         <translation>In writing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="100"/>
         <source>Mở đợt xét từ phong trào</source>
         <translation>Begin a round from it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="104"/>
         <source>Tìm phong trào</source>
         <translation>Search movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="105"/>
         <source>Bảng</source>
         <translation>Board</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="106"/>
         <source>Danh sách</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="113"/>
         <source>Mọi cấp phát động</source>
         <translation>Launched at any level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="115"/>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="292"/>
         <source>Chưa có kết quả</source>
         <translation>Nothing to show</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="133"/>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="141"/>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="150"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="158"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="164"/>
         <source>Đăng ký</source>
         <translation>Registration</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="165"/>
         <source>Khen thưởng</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="166"/>
         <source>Đến khen</source>
         <translation>Until reward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="168"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="217"/>
         <source>Chưa có phong trào thi đua nào. Phát động phong trào của cơ quan với chỉ tiêu đo được, hay nhận phong trào cấp trên phát động để tổ chức thực hiện.</source>
         <translation>No emulation movement yet. Launch one of the agency with targets that can be measured, or take in one launched above to carry it out.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="272"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="283"/>
         <source>Mọi năm</source>
         <translation>All years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="300"/>
         <source>{count} phong trào, {running} đang chạy</source>
         <translation>{count} movements, {running} running</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="305"/>
         <source>Từ tổng kết đến khen: thường {days} ngày</source>
         <translation>From final review to reward: usually {days} days</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="451"/>
         <source>Hãy chọn một phong trào trước</source>
         <translation>Choose a movement first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movements_page.py" line="479"/>
         <source>Đề nghị, tờ trình, quyết định: {round} ›</source>
         <translation>Nominations, submission, decision: {round} ›</translation>
     </message>
@@ -6232,17 +4992,14 @@ Click to correct or delete</translation>
 <context>
     <name>NextSteps</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/step_lines.py" line="61"/>
         <source>đủ điều kiện</source>
         <translation>eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/step_lines.py" line="64"/>
         <source>sớm nhất {year}, {lacking}</source>
         <translation>earliest {year}, {lacking}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/next_steps.py" line="47"/>
         <source>Danh hiệu, hình thức có thể đề nghị năm {year}</source>
         <translation>Awards that can be proposed for {year}</translation>
     </message>
@@ -6250,48 +5007,38 @@ Click to correct or delete</translation>
 <context>
     <name>NominateDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="27"/>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="50"/>
         <source>Thêm đề nghị</source>
         <translation>Nominate</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="37"/>
         <source>Mỗi dòng một hộ gia đình hoặc một người ngoài cơ quan</source>
         <translation>One household, or one person from outside, a line</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="41"/>
         <source>Là người ngoài cơ quan, không phải hộ gia đình</source>
         <translation>People from outside the agency, not households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="45"/>
         <source>Đề nghị</source>
         <translation>Nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="51"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="90"/>
         <source>Hãy đánh dấu người hoặc tập thể</source>
         <translation>Tick people or units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="91"/>
         <source>Đề nghị {count}</source>
         <translation>Put {count} forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="116"/>
         <source>{count} đề nghị mới; {left} đã có từ trước</source>
         <translation>{count} new nominations; {left} were there already</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominate_dialog.py" line="119"/>
         <source>Trùng tên cán bộ trong tệp, hãy xem lại: {names}</source>
         <translation>Same name as somebody on file, please check: {names}</translation>
     </message>
@@ -6299,7 +5046,6 @@ Click to correct or delete</translation>
 <context>
     <name>NominationActs</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="73"/>
         <source>{count} đề nghị ở lại:
 {lines}
 
@@ -6310,27 +5056,22 @@ Chuyển {rest} đề nghị còn lại?</source>
 Move the other {rest}?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="75"/>
         <source>Chuyển {rest} đề nghị</source>
         <translation>Move {rest} nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="76"/>
         <source>Chuyển bước</source>
         <translation>Next stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="101"/>
         <source>Trả lại</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="102"/>
         <source>Rút</source>
         <translation>Withdraw</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="103"/>
         <source>Không đề nghị</source>
         <translation>Refused</translation>
     </message>
@@ -6338,107 +5079,86 @@ Move the other {rest}?</translation>
 <context>
     <name>NominationColumns</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="52"/>
         <source>Họ tên, tập thể</source>
         <translation>Name or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="59"/>
         <source>Đề nghị</source>
         <translation>Nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="62"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="70"/>
         <source>Bước</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="73"/>
         <source>Cần xem lại</source>
         <translation>To be reviewed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="101"/>
         <source>Phiếu đồng ý</source>
         <translation>Votes for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="110"/>
         <source>Cần</source>
         <translation>Needed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="113"/>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="132"/>
         <source>✓ Đủ điều kiện</source>
         <translation>✓ Eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="133"/>
         <source>? Chưa đủ dữ liệu</source>
         <translation>? Not enough data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="134"/>
         <source>✗ Chưa đủ điều kiện</source>
         <translation>✗ Not eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="156"/>
         <source>✓ Đạt</source>
         <translation>✓ Passed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="159"/>
         <source>✗ Không đạt, thiếu {count}</source>
         <translation>✗ Failed, {count} short</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="165"/>
         <source>✗ Không đề nghị</source>
         <translation>✗ Not recommended</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="166"/>
         <source>● Đã có quyết định</source>
         <translation>● Decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="170"/>
         <source>✓ Đã trao tặng</source>
         <translation>✓ Presented</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="79"/>
         <source>Xếp loại</source>
         <translation>Rating</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="82"/>
         <source>Thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="93"/>
         <source>Điều kiện</source>
         <translation>Condition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="163"/>
         <source>↩ Trả lại</source>
         <translation>↩ Returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_columns.py" line="164"/>
         <source>– Đã rút</source>
         <translation>– Withdrawn</translation>
     </message>
@@ -6446,223 +5166,178 @@ Move the other {rest}?</translation>
 <context>
     <name>NomineePane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="52"/>
         <source>Trả lại…</source>
         <translation>Return…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="53"/>
         <source>Rút…</source>
         <translation>Withdraw…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="54"/>
         <source>Không đề nghị…</source>
         <translation>Refuse…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="55"/>
         <source>Xét lại</source>
         <translation>Open again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="107"/>
         <source>Thành tích: ghi vào báo cáo, danh sách và giấy khen</source>
         <translation>Achievement: goes into reports, lists and certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="109"/>
         <source>Thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="120"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="121"/>
         <source>Lập thành tích ngày</source>
         <translation>Achieved on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="122"/>
         <source>Phiếu đồng ý</source>
         <translation>Votes for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="148"/>
         <source>{count} đề nghị đang chọn</source>
         <translation>{count} nominations selected</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="51"/>
         <source>Chuyển danh hiệu, hình thức…</source>
         <translation>Change to a lower award…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="60"/>
         <source>Xem thông tin cán bộ</source>
         <translation>Open the person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="87"/>
         <source>Điều kiện</source>
         <translation>Conditions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="88"/>
         <source>Sáng kiến đưa ra xét</source>
         <translation>Initiatives put forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="89"/>
         <source>Hồ sơ đề nghị</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="90"/>
         <source>Quá trình xử lý</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="126"/>
         <source>ví dụ 7 hoặc 7+1</source>
         <translation>e.g. 7 or 7+1</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="127"/>
         <source>Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1</source>
         <translation>Votes for; plus written opinions, e.g. 7+1</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="152"/>
         <source>chuyển từ {kind}</source>
         <translation>changed from {kind}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="184"/>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="223"/>
         <source>nhiều giá trị</source>
         <translation>several values</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="189"/>
         <source>Đang ở bước {stage}</source>
         <translation>At stage {stage}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="192"/>
         <source>Đã có quyết định</source>
         <translation>Decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="193"/>
         <source>Trả lại</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="194"/>
         <source>Đã rút</source>
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="195"/>
         <source>Không đề nghị</source>
         <translation>Refused</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="229"/>
         <source>Chưa lập Hội đồng của đợt này.</source>
         <translation>This round has no council yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="232"/>
         <source>Cần {needed} trên {size} ({percent}% {of}; {basis})</source>
         <translation>Needs {needed} of {size} ({percent}% of {of}; {basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="234"/>
         <source>Biểu quyết: cần {needed} trên {size} (quá {percent}% {of}; {basis})</source>
         <translation>Show of hands: needs {needed} of {size} (above {percent}% of {of}; {basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="241"/>
         <source>✓ Đạt</source>
         <translation>✓ Passed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="241"/>
         <source>✗ Không đạt</source>
         <translation>✗ Failed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="244"/>
         <source>⚠ Dù mọi phiếu đều đồng ý vẫn không đủ: thiếu người bỏ phiếu.</source>
         <translation>⚠ Even all votes would not be enough: too few may vote.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="253"/>
         <source>Điều kiện: luật không quy định hoặc người ngoài danh sách</source>
         <translation>Conditions: the law has none, or somebody from outside</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="256"/>
         <source>Đủ điều kiện</source>
         <translation>Eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="257"/>
         <source>Chưa đủ điều kiện</source>
         <translation>Not eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="258"/>
         <source>Chưa đủ dữ liệu</source>
         <translation>Not enough data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="322"/>
         <source>chuyển</source>
         <translation>changed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="262"/>
         <source> · tính cả đề nghị trong đợt này</source>
         <translation> · with the nominations of this round counted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="320"/>
         <source>đưa vào danh sách</source>
         <translation>put on the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="321"/>
         <source>chuyển bước</source>
         <translation>moved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="323"/>
         <source>xét lại</source>
         <translation>opened again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="324"/>
         <source>trả lại</source>
         <translation>returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="325"/>
         <source>rút</source>
         <translation>withdrawn</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="326"/>
         <source>không đề nghị</source>
         <translation>refused</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nominee_pane.py" line="327"/>
         <source>quyết định</source>
         <translation>decided</translation>
     </message>
@@ -6670,27 +5345,22 @@ Move the other {rest}?</translation>
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/notes_view.py" line="35"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/notes_view.py" line="37"/>
         <source>Loại</source>
         <translation>Sort</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/notes_view.py" line="40"/>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/notes_view.py" line="40"/>
         <source>Ghi nội dung rồi Enter</source>
         <translation>Write what it is, then Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/notes_view.py" line="41"/>
         <source>Ghi</source>
         <translation>Note</translation>
     </message>
@@ -6698,68 +5368,54 @@ Move the other {rest}?</translation>
 <context>
     <name>OfficersView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="31"/>
         <source>Người làm công tác thi đua, khen thưởng</source>
         <translation>Who does the work of emulation and commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="32"/>
         <source>Biểu 0605 và báo cáo đếm những người đang làm vào ngày 31/12 của năm.</source>
         <translation>Table 0605 and reports count those who do the work on 31/12 of the year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="35"/>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="47"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="36"/>
         <source>Họ và tên cán bộ rồi Enter</source>
         <translation>Full name, then Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="38"/>
         <source>Làm công tác này từ ngày</source>
         <translation>In this work since</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="38"/>
         <source>Làm từ ngày, năm</source>
         <translation>Since (day, year)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="41"/>
         <source>Chưa ghi ai làm công tác thi đua, khen thưởng.</source>
         <translation>Nobody is noted to do the work of emulation and commendation yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="48"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="49"/>
         <source>Ngày sinh</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="52"/>
         <source>Chuyên trách, kiêm nhiệm</source>
         <translation>Specialised or not</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="60"/>
         <source>Trình độ</source>
         <translation>Schooling</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="66"/>
         <source>Làm công tác này từ</source>
         <translation>In this work since</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/officers_view.py" line="67"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
@@ -6767,289 +5423,230 @@ Move the other {rest}?</translation>
 <context>
     <name>OverviewPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="54"/>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="58"/>
         <source>Tổng quan</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="56"/>
         <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="53"/>
         <source>Tìm mọi thứ  Ctrl+K</source>
         <translation>Find anything  Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="59"/>
         <source>Việc cần làm</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="61"/>
         <source>Đợt xét đang mở</source>
         <translation>Rounds under way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="62"/>
         <source>Phong trào thi đua</source>
         <translation>Emulation movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="63"/>
         <source>Dữ liệu còn thiếu</source>
         <translation>Missing data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="64"/>
         <source>Thao tác gần đây</source>
         <translation>Recent operations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="114"/>
         <source>Đã sao chép các dòng của trang Tổng quan</source>
         <translation>The lines of the overview are copied</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="142"/>
         <source>Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy,Chủ nhật</source>
         <translation>Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="150"/>
         <source>{count} việc</source>
         <translation>{count} to do</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="152"/>
         <source> · {count} đã quá hạn</source>
         <translation> · {count} overdue</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="157"/>
         <source>Không có việc nào đến hạn.</source>
         <translation>Nothing is due.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="179"/>
         <source>Quá hạn {count} ngày</source>
         <translation>{count} days overdue</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="181"/>
         <source>Còn {count} ngày</source>
         <translation>{count} days left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="181"/>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="190"/>
         <source>In {count} bằng, giấy khen đã cấp số</source>
         <translation>Print {count} numbered certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="192"/>
         <source>Trao tặng {count} bằng, giấy khen đã in</source>
         <translation>Present {count} printed certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="195"/>
         <source>Mở sổ</source>
         <translation>Open the register</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="199"/>
         <source>Trả lời {count} ý kiến về danh sách công khai</source>
         <translation>Answer {count} remarks on the posted list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="200"/>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="206"/>
         <source>Mở đợt xét</source>
         <translation>Open the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="202"/>
         <source>Họp Hội đồng, {count} đề nghị</source>
         <translation>Council, {count} nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="203"/>
         <source>Ghi phiếu</source>
         <translation>Enter votes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="205"/>
         <source>{stage}, {count} đề nghị</source>
         <translation>{stage}, {count} nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="210"/>
         <source>tên cơ quan</source>
         <translation>agency&apos;s name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="211"/>
         <source>cơ quan cấp trên</source>
         <translation>superior agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="212"/>
         <source>địa danh</source>
         <translation>place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="213"/>
         <source>người ký</source>
         <translation>signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="217"/>
         <source>Thiết lập còn thiếu</source>
         <translation>Settings lack</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="217"/>
         <source>Ghi</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="223"/>
         <source>Năm {year} so với {before}</source>
         <translation>{year} beside {before}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="225"/>
         <source>bấm vào số để xem danh sách</source>
         <translation>click a number for its list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="235"/>
         <source>đã khen</source>
         <translation>given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="236"/>
         <source>đang xét</source>
         <translation>under way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="237"/>
         <source>năm {year}</source>
         <translation>{year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="238"/>
         <source>hơn kém</source>
         <translation>difference</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="248"/>
         <source>và {count} danh hiệu, hình thức nữa</source>
         <translation>and {count} more awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="269"/>
         <source>{kind}: đang xét</source>
         <translation>{kind}: under way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="278"/>
         <source>Không có lượt nào</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="286"/>
         <source>bằng</source>
         <translation>same</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="293"/>
         <source>{count} đợt</source>
         <translation>{count} rounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="297"/>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="323"/>
         <source>Mở</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="301"/>
         <source>Bước {place}/{count}: {stage}, {waiting} đề nghị</source>
         <translation>Stage {place}/{count}: {stage}, {waiting} nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="319"/>
         <source>Chưa có kết quả</source>
         <translation>Nothing to show</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="320"/>
         <source>Đến hạn</source>
         <translation>Due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="326"/>
         <source>và {count} phong trào nữa</source>
         <translation>and {count} more movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="337"/>
         <source>Không thiếu gì cho năm {year}.</source>
         <translation>Nothing is missing for {year}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="343"/>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="343"/>
         <source>{count} lượt</source>
         <translation>{count} awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="344"/>
         <source>Chưa có xếp loại năm {year}</source>
         <translation>No rating for {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="347"/>
         <source>Thiếu ngày, tháng sinh</source>
         <translation>Day of birth missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="348"/>
         <source>Chưa có ngày vào cơ quan</source>
         <translation>First day at the agency missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="349"/>
         <source>Chưa có đơn vị</source>
         <translation>No unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="350"/>
         <source>Khen thưởng chưa có quyết định</source>
         <translation>Awards without a decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="351"/>
         <source>Quyết định chưa có danh sách</source>
         <translation>Decisions without a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/overview_page.py" line="351"/>
         <source>{count} quyết định</source>
         <translation>{count} decisions</translation>
     </message>
@@ -7057,27 +5654,22 @@ Move the other {rest}?</translation>
 <context>
     <name>OwnTextDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/own_text_dialog.py" line="16"/>
         <source>Nội dung riêng của giấy này</source>
         <translation>Text of this certificate alone</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/own_text_dialog.py" line="16"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/own_text_dialog.py" line="27"/>
         <source>Chỗ</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/own_text_dialog.py" line="31"/>
         <source>Chữ in</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/own_text_dialog.py" line="32"/>
         <source>Trở lại chữ theo mẫu</source>
         <translation>Back to the layout&apos;s text</translation>
     </message>
@@ -7085,22 +5677,18 @@ Move the other {rest}?</translation>
 <context>
     <name>PackageDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="150"/>
         <source>Nhập gói quy định</source>
         <translation>Take in a package of law</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="150"/>
         <source>Nhập gói</source>
         <translation>Take it in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="155"/>
         <source>Gói này không làm thay đổi quy định nào đang có.</source>
         <translation>This package changes nothing of the law as it is.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="159"/>
         <source>… và {count} quy định nữa</source>
         <translation>… and {count} more provisions</translation>
     </message>
@@ -7108,22 +5696,18 @@ Move the other {rest}?</translation>
 <context>
     <name>Page</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="160"/>
         <source>Trang này không có danh sách để chép</source>
         <translation>This page has no list to copy</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="164"/>
         <source>Trang này không có gì để xóa</source>
         <translation>This page has nothing to delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="168"/>
         <source>Trang này không có danh sách để xuất</source>
         <translation>This page has no list to export</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/page.py" line="172"/>
         <source>Hãy chọn người hoặc quyết định để in giấy khen</source>
         <translation>Choose people or a decision to print certificates of</translation>
     </message>
@@ -7131,17 +5715,14 @@ Move the other {rest}?</translation>
 <context>
     <name>PageRange</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="67"/>
         <source>Từ trang</source>
         <translation>From page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="68"/>
         <source>Đến trang</source>
         <translation>To page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="73"/>
         <source>In trang</source>
         <translation>Print pages</translation>
     </message>
@@ -7149,77 +5730,62 @@ Move the other {rest}?</translation>
 <context>
     <name>PairPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="173"/>
         <source>Gộp hồ sơ</source>
         <translation>Merge</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="175"/>
         <source>Hai người khác nhau</source>
         <translation>Two different people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="193"/>
         <source>Có phải là một người?</source>
         <translation>Are these one person?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="195"/>
         <source>Có phải là một đơn vị?</source>
         <translation>Are these one unit?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="197"/>
         <source>Giống {score}%: {why}</source>
         <translation>{score}% alike: {why}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="213"/>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="214"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="219"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="223"/>
         <source>Khen thưởng, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; phần trùng chỉ giữ một. Có thể hoàn tác bằng Ctrl+Z.</source>
         <translation>Awards, ratings, initiatives and postings of both are kept; what both have is kept once. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="237"/>
         <source>Xếp loại chất lượng năm {year}</source>
         <translation>Rating {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="255"/>
         <source>Cán bộ và khen thưởng của cả hai về đơn vị có tên được chọn; danh sách viết tên kia từ nay vẫn được hiểu đúng. Có thể hoàn tác bằng Ctrl+Z.</source>
         <translation>People and awards of both go to the unit whose name is chosen; lists that write the other name are still understood. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="239"/>
         <source>{title} (giữ bên trái)</source>
         <translation>{title} (the left one stays)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="244"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="246"/>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/duplicates_page.py" line="252"/>
         <source>Trực thuộc</source>
         <translation>Under</translation>
     </message>
@@ -7227,27 +5793,22 @@ Move the other {rest}?</translation>
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/palette.py" line="186"/>
         <source>Tìm cán bộ, đơn vị, quyết định, đợt xét, lệnh, trang…</source>
         <translation>Find staff, units, decisions, rounds, commands, pages…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/palette.py" line="188"/>
         <source>Tìm và đi tới</source>
         <translation>Find and go</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/palette.py" line="199"/>
         <source>Tìm thấy</source>
         <translation>Found</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/palette.py" line="237"/>
         <source>Không thấy gì có “{text}”</source>
         <translation>Nothing found with “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/palette.py" line="238"/>
         <source>Gõ vài chữ, không cần dấu</source>
         <translation>Type a few letters, without accents</translation>
     </message>
@@ -7255,12 +5816,10 @@ Move the other {rest}?</translation>
 <context>
     <name>PaperView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/paper_view.py" line="29"/>
         <source>Mở tệp gốc</source>
         <translation>Open the file itself</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/paper_view.py" line="33"/>
         <source>Văn bản đã đọc</source>
         <translation>The paper as read</translation>
     </message>
@@ -7268,37 +5827,30 @@ Move the other {rest}?</translation>
 <context>
     <name>Past</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="43"/>
         <source>Đã trả lại ô {field}</source>
         <translation>{field} is as it was</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="53"/>
         <source>Không còn gì để hoàn tác</source>
         <translation>Nothing to undo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="56"/>
         <source>Không còn gì để làm lại</source>
         <translation>Nothing to redo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="59"/>
         <source>Hoàn tác: {label}</source>
         <translation>Undo: {label}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="60"/>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="63"/>
         <source>Làm lại: {label}</source>
         <translation>Redo: {label}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/past.py" line="64"/>
         <source>Làm lại</source>
         <translation>Redo</translation>
     </message>
@@ -7306,32 +5858,26 @@ Move the other {rest}?</translation>
 <context>
     <name>PdfPages</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="26"/>
         <source>Trang văn bản</source>
         <translation>Page of the paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="28"/>
         <source>Nhỏ lại</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="29"/>
         <source>To ra</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="30"/>
         <source>Vừa chiều ngang</source>
         <translation>Fit the width</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="44"/>
         <source>Không hiện được trang; hãy mở tệp gốc.</source>
         <translation>The pages cannot be shown; open the file itself.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/pdf_pages.py" line="60"/>
         <source>Trang {page} trên {count}</source>
         <translation>Page {page} of {count}</translation>
     </message>
@@ -7339,52 +5885,42 @@ Move the other {rest}?</translation>
 <context>
     <name>PeopleColumns</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="33"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="43"/>
         <source>Ngày sinh</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="52"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="61"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="69"/>
         <source>Gần nhất</source>
         <translation>Latest</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="79"/>
         <source>Số lần</source>
         <translation>Times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="88"/>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="97"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="106"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_columns.py" line="115"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
@@ -7392,164 +5928,130 @@ Move the other {rest}?</translation>
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="54"/>
         <source>Thêm cán bộ</source>
         <translation>Add person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="57"/>
         <source>Xuất</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="58"/>
         <source>Cán bộ</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="59"/>
         <source>Nhập danh sách từ Excel</source>
         <translation>Import a list from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="61"/>
         <source>Thêm từng người</source>
         <translation>Add people one by one</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="85"/>
         <source>Tìm tên, mã, số…</source>
         <translation>Find name, code, number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="86"/>
         <source>Đang làm việc</source>
         <translation>At work</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="56"/>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="189"/>
         <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="66"/>
         <source>Chưa có ai. Hãy nhập danh sách cán bộ đang dùng, giữ nguyên như hiện có: có thể kéo thả tệp Excel vào cửa sổ.</source>
         <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="87"/>
         <source>Đã thôi công tác</source>
         <translation>Left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="88"/>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="124"/>
         <source>Thiếu dữ liệu</source>
         <translation>Incomplete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="89"/>
         <source>Chưa có ngày sinh hoặc đơn vị</source>
         <translation>Without birth date or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="90"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="122"/>
         <source>Thiếu dữ liệu  {count}</source>
         <translation>Incomplete  {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="133"/>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="187"/>
         <source>Ghi khen thưởng ({count})</source>
         <translation>Record awards ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="223"/>
         <source>{name} đã thôi công tác</source>
         <translation>{name} has left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="228"/>
         <source>Chọn một người</source>
         <translation>Choose one person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="263"/>
         <source>{name} chưa có khen thưởng nào</source>
         <translation>{name} has no awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="301"/>
         <source>Xóa cán bộ</source>
         <translation>Delete people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="301"/>
         <source>Xóa cả khen thưởng</source>
         <translation>Delete with awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="307"/>
         <source>Ghi {count} người thôi công tác</source>
         <translation>Note that {count} people left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="308"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="216"/>
         <source>{name} đang làm việc</source>
         <translation>{name} is at work</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="298"/>
         <source>{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Ai không còn làm ở đây thì hãy ghi thôi công tác: khen thưởng được giữ.</source>
         <translation>The {people} chosen have {awards} awards, which would be deleted with them. Of those who no longer work here note that they left: their awards are kept.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="306"/>
         <source>nghỉ hưu</source>
         <translation>retired</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="306"/>
         <source>chuyển công tác</source>
         <translation>transferred</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="306"/>
         <source>thôi việc</source>
         <translation>resigned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="331"/>
         <source>Xuất danh sách cán bộ</source>
         <translation>Export the list of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="333"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="341"/>
         <source>Đã xuất {count} người vào {name}</source>
         <translation>Exported {count} people to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/people_page.py" line="345"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
@@ -7557,47 +6059,38 @@ Move the other {rest}?</translation>
 <context>
     <name>PeriodView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="74"/>
         <source>Kỳ báo cáo</source>
         <translation>Period</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="75"/>
         <source>Năm cuối của kỳ</source>
         <translation>Last year of the period</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="77"/>
         <source>Báo cáo 5 năm, đến hết năm</source>
         <translation>Five-year report, up to the end of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="78"/>
         <source>Báo cáo năm</source>
         <translation>Report of the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="79"/>
         <source>Báo cáo 6 tháng đầu năm</source>
         <translation>Report of the first half of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="88"/>
         <source>Phụ lục có cả khen thưởng cấp cơ sở</source>
         <translation>Annex with awards of the lowest level, too</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="89"/>
         <source>Lập báo cáo Word…</source>
         <translation>Make the report in Word…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="122"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="155"/>
         <source>Báo cáo công tác thi đua, khen thưởng {period}</source>
         <translation>Report on emulation and commendation {period}</translation>
     </message>
@@ -7605,72 +6098,58 @@ Move the other {rest}?</translation>
 <context>
     <name>PersonDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="37"/>
         <source>Thêm cán bộ</source>
         <translation>Add person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="37"/>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="38"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="43"/>
         <source>Ngày sinh</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="46"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="43"/>
         <source>01/02/1975 hoặc 1975</source>
         <translation>01/02/1975, or the year 1975 alone</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="47"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="48"/>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="49"/>
         <source>(chưa có đơn vị)</source>
         <translation>(no unit yet)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="51"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="52"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="54"/>
         <source>Ngày vào cơ quan</source>
         <translation>Joined on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="61"/>
         <source>chưa có ngày sinh</source>
         <translation>no birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="68"/>
         <source>Đã có: {people}. Nếu là cùng một người thì không cần thêm.</source>
         <translation>Already there: {people}. If it is the same person, nobody need be added.</translation>
     </message>
@@ -7678,129 +6157,104 @@ Move the other {rest}?</translation>
 <context>
     <name>PersonPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="67"/>
         <source>Chuyển đơn vị, chức vụ…</source>
         <translation>New unit or position…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="106"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="107"/>
         <source>Ngày sinh</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="107"/>
         <source>01/02/1975 hoặc 1975</source>
         <translation>01/02/1975 or 1975</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="108"/>
         <source>12 số</source>
         <translation>12 digits</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="109"/>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="110"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="112"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="122"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="140"/>
         <source>sinh {date}</source>
         <translation>born {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="58"/>
         <source>Chưa có khen thưởng nào.</source>
         <translation>No awards yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="63"/>
         <source>Xếp loại chất lượng, sáng kiến</source>
         <translation>Ratings, initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="73"/>
         <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="84"/>
         <source>Thông tin</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="87"/>
         <source>Quá trình công tác</source>
         <translation>Postings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="108"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="111"/>
         <source>Ngày vào cơ quan</source>
         <translation>Joined</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="145"/>
         <source>Đã thôi công tác từ {date}{why}</source>
         <translation>Left on {date}{why}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="212"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="214"/>
         <source>{words}
 Bấm để sửa hoặc xóa</source>
         <translation>{words}
 Click to edit or delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="222"/>
         <source>Sửa…</source>
         <translation>Edit…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="223"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="229"/>
         <source>Sửa quá trình công tác</source>
         <translation>Edit posting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="245"/>
         <source>Trở lại công tác</source>
         <translation>Back at work</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/person_pane.py" line="245"/>
         <source>Chuyển đơn vị, chức vụ</source>
         <translation>New unit or position</translation>
     </message>
@@ -7808,37 +6262,30 @@ Click to edit or delete</translation>
 <context>
     <name>PlanDoubts</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="31"/>
         <source>Đối chiếu cán bộ…</source>
         <translation>Match a person…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="38"/>
         <source>Thêm cán bộ mới</source>
         <translation>Add as new</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="43"/>
         <source>Là “{unit}”</source>
         <translation>It is “{unit}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="50"/>
         <source>Nhập dòng này</source>
         <translation>Take this row in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="50"/>
         <source>Bỏ qua dòng này</source>
         <translation>Skip this row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="59"/>
         <source>Sửa thành {text}</source>
         <translation>Change to {text}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_doubts.py" line="63"/>
         <source>Sửa tất cả ô cùng lỗi</source>
         <translation>Change every cell with this problem</translation>
     </message>
@@ -7846,27 +6293,22 @@ Click to edit or delete</translation>
 <context>
     <name>PlanMenus</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="43"/>
         <source>{name}, bảng từ ô {cell}</source>
         <translation>{name}, table from {cell}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="46"/>
         <source>{name} (ẩn)</source>
         <translation>{name} (hidden)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="61"/>
         <source>Cột {letter} “{title}” ghi vào</source>
         <translation>Column {letter} “{title}” goes to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="72"/>
         <source>Viết hoa chữ đầu họ tên</source>
         <translation>Capitalise names</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_menus.py" line="93"/>
         <source>(bỏ qua)</source>
         <translation>(skipped)</translation>
     </message>
@@ -7874,47 +6316,38 @@ Click to edit or delete</translation>
 <context>
     <name>PlanModel</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="134"/>
         <source>thêm mới</source>
         <translation>new</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="135"/>
         <source>cập nhật</source>
         <translation>updated</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="136"/>
         <source>không đổi</source>
         <translation>unchanged</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="137"/>
         <source>cần xử lý</source>
         <translation>needs attention</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="138"/>
         <source>bỏ qua</source>
         <translation>skipped</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="212"/>
         <source>Bấm để chọn cột này ghi vào mục nào hoặc điền cho ô trống</source>
         <translation>Click to choose what this column is, or to fill empty cells</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="216"/>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="216"/>
         <source>Dòng</source>
         <translation>Row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/plan_model.py" line="216"/>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
     </message>
@@ -7922,102 +6355,82 @@ Click to edit or delete</translation>
 <context>
     <name>PlanPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="43"/>
         <source>Tên phong trào</source>
         <translation>Name of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="44"/>
         <source>Chủ đề</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="45"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="46"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="47"/>
         <source>Người phát động</source>
         <translation>Launched by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="48"/>
         <source>Văn bản phát động</source>
         <translation>Launching document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="49"/>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="50"/>
         <source>Kế hoạch thực hiện</source>
         <translation>Plan for carrying it out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="51"/>
         <source>Ngày kế hoạch</source>
         <translation>Date of the plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="57"/>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="58"/>
         <source>Phạm vi</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="59"/>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="66"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="77"/>
         <source>Mục đích</source>
         <translation>Purpose</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="78"/>
         <source>Ý nghĩa</source>
         <translation>Meaning</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="79"/>
         <source>Đối tượng</source>
         <translation>For</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="80"/>
         <source>Nội dung</source>
         <translation>Words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="81"/>
         <source>Tiêu chí</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="82"/>
         <source>Biện pháp</source>
         <translation>Means</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/plan_part.py" line="83"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -8025,32 +6438,26 @@ Click to edit or delete</translation>
 <context>
     <name>PostingDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="98"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="100"/>
         <source>(chưa có đơn vị)</source>
         <translation>(no unit yet)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="102"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="103"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="105"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="106"/>
         <source>Đến ngày</source>
         <translation>To</translation>
     </message>
@@ -8058,17 +6465,14 @@ Click to edit or delete</translation>
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/preview.py" line="27"/>
         <source>Trang trước</source>
         <translation>Previous page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/preview.py" line="28"/>
         <source>Trang sau</source>
         <translation>Next page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/preview.py" line="31"/>
         <source>Khổ thật 100 %</source>
         <translation>True size 100 %</translation>
     </message>
@@ -8076,37 +6480,30 @@ Click to edit or delete</translation>
 <context>
     <name>PrintJob</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="30"/>
         <source>Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc khung ở gần mép hơn sẽ bị mất. Vẫn in?</source>
         <translation>This printer does not reach the edges (left, top, right, bottom: {sides} mm); text or border nearer to them will be lost. Print all the same?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="35"/>
         <source>Sát mép giấy</source>
         <translation>Close to the edge</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="57"/>
         <source>Đang gửi tới máy in…</source>
         <translation>Sending to the printer…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="58"/>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="78"/>
         <source>Đã dừng: chưa gửi trang nào tới máy in.</source>
         <translation>Stopped: no page was sent to the printer.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="80"/>
         <source>Máy in không nhận lệnh, chưa in trang nào. Kiểm tra máy in, giấy rồi in lại.</source>
         <translation>The printer took no job, no page was printed. Check printer and paper, then print again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_job.py" line="93"/>
         <source>Đã gửi {count} trang tới máy in {name}</source>
         <translation>Sent {count} pages to printer {name}</translation>
     </message>
@@ -8114,37 +6511,30 @@ Click to edit or delete</translation>
 <context>
     <name>PrintOptions</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="23"/>
         <source>Khổ giấy</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="29"/>
         <source>Mẫu in</source>
         <translation>Layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="30"/>
         <source>Mẫu theo từng loại</source>
         <translation>The layout of each kind</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="33"/>
         <source>Giấy trắng: in cả khung và chữ</source>
         <translation>Plain paper: border and text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="34"/>
         <source>Phôi in sẵn: chỉ in chữ</source>
         <translation>Preprinted stock: text only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="36"/>
         <source>Chỉ giấy khen chưa in</source>
         <translation>Only those not yet printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/print_options.py" line="55"/>
         <source>Khổ {width} × {height} mm</source>
         <translation>Paper {width} × {height} mm</translation>
     </message>
@@ -8152,97 +6542,78 @@ Click to edit or delete</translation>
 <context>
     <name>PrinterDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="29"/>
         <source>Căn chỉnh máy in</source>
         <translation>Adjust the printer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="29"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="35"/>
         <source>Máy in</source>
         <translation>Printer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="37"/>
         <source>Khổ giấy</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="38"/>
         <source>1. In tờ căn chỉnh lên giấy thường, cùng khay và chiều giấy với phôi.</source>
         <translation>1. Print the sheet on plain paper, from the stock&apos;s tray, the same way round.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="39"/>
         <source>In tờ căn chỉnh</source>
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="39"/>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="44"/>
         <source>2. Đo từ mép trái và mép trên tờ giấy đến tâm hai dấu thập.</source>
         <translation>2. Measure from the left and top edges of the paper to the middle of both crosses.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="49"/>
         <source>trái</source>
         <translation>left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="49"/>
         <source>trên</source>
         <translation>top</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="54"/>
         <source>Dấu {number}: trái, trên</source>
         <translation>Cross {number}: left, top</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="58"/>
         <source>Bỏ căn chỉnh của máy in này</source>
         <translation>Forget this printer&apos;s adjustment</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="84"/>
         <source>Đang bù: lệch ngang {across} mm, dọc {down} mm.</source>
         <translation>Put right now: {across} mm across, {down} mm down.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="88"/>
         <source>Máy in này chưa căn chỉnh.</source>
         <translation>This printer is not adjusted yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="98"/>
         <source>Máy này chưa có máy in nào.</source>
         <translation>This machine has no printer.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="105"/>
         <source>Số đo lệch quá 25 mm so với chỗ đúng: hãy đo lại, đúng dấu 1 và dấu 2.</source>
         <translation>The measures are off by more than 25 mm: please measure again, cross 1 and cross 2.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="111"/>
         <source>Đã lưu căn chỉnh của máy in {name}</source>
         <translation>The adjustment of {name} is remembered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="129"/>
         <source>Đã gửi tới máy in {name}</source>
         <translation>Sent to printer {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/printer_dialog.py" line="135"/>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
     </message>
@@ -8250,270 +6621,214 @@ Click to edit or delete</translation>
 <context>
     <name>Properties</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="120"/>
         <source>Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.</source>
         <translation>Several items are selected: the values are the first one&apos;s, a change is for all.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="128"/>
         <source>NÉT</source>
         <translation>LINE</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="129"/>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="148"/>
         <source>Màu</source>
         <translation>Colour</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="130"/>
         <source>Nét dày</source>
         <translation>Thickness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="132"/>
         <source>Trái, trên</source>
         <translation>Left, top</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="133"/>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="244"/>
         <source>Rộng, cao</source>
         <translation>Width, height</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="134"/>
         <source>Đã có sẵn trên phôi</source>
         <translation>On the stock already</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="137"/>
         <source>CHỮ</source>
         <translation>TEXT</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="141"/>
         <source>Phông</source>
         <translation>Font</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="144"/>
         <source>nhỏ nhất</source>
         <translation>at least</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="147"/>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="149"/>
         <source>Giãn chữ</source>
         <translation>Letter spacing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="150"/>
         <source>Số dòng</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="151"/>
         <source>Trái</source>
         <translation>Left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="151"/>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="153"/>
         <source>Giữa</source>
         <translation>Middle</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="151"/>
         <source>Phải</source>
         <translation>Right</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="152"/>
         <source>Căn ngang</source>
         <translation>Across</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="153"/>
         <source>Trên</source>
         <translation>Top</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="153"/>
         <source>Dưới</source>
         <translation>Bottom</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="154"/>
         <source>Căn dọc</source>
         <translation>Up and down</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="155"/>
         <source>Chữ hoa</source>
         <translation>Capitals</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="156"/>
         <source>Gạch chân</source>
         <translation>Underlined</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="157"/>
         <source>Họ tên: không tách đệm và tên</source>
         <translation>A name: middle and given name together</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="165"/>
         <source>Chữ</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="167"/>
         <source>Chèn trường dữ liệu</source>
         <translation>Insert a field</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="197"/>
         <source>Không có trường dữ liệu: {names}</source>
         <translation>No such field: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="236"/>
         <source>Mẫu in</source>
         <translation>Layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="242"/>
         <source>Giấy</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="301"/>
         <source>Ảnh chụp phôi</source>
         <translation>Scan of the stock</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="323"/>
         <source>Dùng cho</source>
         <translation>Used for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="186"/>
         <source>Sửa chữ</source>
         <translation>Edit text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="131"/>
         <source>Vị trí</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="204"/>
         <source>Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy.</source>
         <translation>A lone { or } is printed as it stands.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="210"/>
         <source>Chọn ảnh</source>
         <translation>Choose a picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="221"/>
         <source>ẢNH</source>
         <translation>PICTURE</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="222"/>
         <source>Chọn ảnh khác…</source>
         <translation>Choose another picture…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="240"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="241"/>
         <source>Khung</source>
         <translation>Border</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="243"/>
         <source>Khổ</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="250"/>
         <source>Sửa mẫu in</source>
         <translation>Change the layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="254"/>
         <source>Không</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="255"/>
         <source>Hoa sen</source>
         <translation>Lotus</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="266"/>
         <source>{name} ngang</source>
         <translation>{name} landscape</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="267"/>
         <source>{name} dọc</source>
         <translation>{name} portrait</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="270"/>
         <source>Khổ riêng</source>
         <translation>Own size</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="303"/>
         <source>Hiện dưới chữ để canh cho đúng chỗ, không in ra.</source>
         <translation>Seen under the text to place it by; never printed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="305"/>
         <source>Chọn ảnh…</source>
         <translation>Choose a picture…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="305"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="316"/>
         <source>Chưa có ảnh nền</source>
         <translation>There is no picture</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="332"/>
         <source>Thêm loại…</source>
         <translation>Add a kind…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="337"/>
         <source>Bỏ hết các loại</source>
         <translation>Remove all kinds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="353"/>
         <source>Chưa dùng cho loại nào: chỉ in khi chọn tên.</source>
         <translation>For no kind yet: only printed when chosen by name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/properties.py" line="355"/>
         <source>Chưa dùng cho loại nào</source>
         <translation>Not used for any kind</translation>
     </message>
@@ -8521,32 +6836,26 @@ Click to edit or delete</translation>
 <context>
     <name>PropertyFields</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="62"/>
         <source>Sửa chữ, nét</source>
         <translation>Change text or line</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="97"/>
         <source>tùy chỗ</source>
         <translation>as fits</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="108"/>
         <source>Chọn màu</source>
         <translation>Choose a colour</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="129"/>
         <source>Thêm các phông TrueType cài trên máy này</source>
         <translation>Add the TrueType fonts installed on this machine</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="161"/>
         <source>Máy này không có phông ấy: in bằng phông khác.</source>
         <translation>This machine lacks that font: another stands in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/property_fields.py" line="165"/>
         <source>Thiếu chữ Việt: {letters}</source>
         <translation>Lacks Vietnamese letters: {letters}</translation>
     </message>
@@ -8554,42 +6863,34 @@ Click to edit or delete</translation>
 <context>
     <name>QuestionForm</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="52"/>
         <source>Đếm</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="52"/>
         <source>Mỗi dòng là</source>
         <translation>Each row is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="52"/>
         <source>Mỗi cột là</source>
         <translation>Each column is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="65"/>
         <source>Chỉ lấy</source>
         <translation>Only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="69"/>
         <source>Thêm điều kiện</source>
         <translation>Add condition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="74"/>
         <source>Câu hỏi đã lưu</source>
         <translation>Kept questions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="110"/>
         <source>Bỏ điều kiện {words}</source>
         <translation>Drop {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/question_form.py" line="153"/>
         <source>đang hỏi</source>
         <translation>asked now</translation>
     </message>
@@ -8597,47 +6898,38 @@ Click to edit or delete</translation>
 <context>
     <name>QuotaDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="288"/>
         <source>Tỷ lệ, chỉ tiêu của quy chế</source>
         <translation>A quota of the regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="288"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="292"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="295"/>
         <source>Không quá … % số người đạt</source>
         <translation>At most … % of those with</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="296"/>
         <source>Không quá … (số lượng)</source>
         <translation>At most … (number)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="300"/>
         <source>Cách tính</source>
         <translation>Reckoned as</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="303"/>
         <source>Không quá</source>
         <translation>At most</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="305"/>
         <source>Của số đạt</source>
         <translation>Of those with</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="306"/>
         <source>Điều, khoản</source>
         <translation>Article</translation>
     </message>
@@ -8645,27 +6937,22 @@ Click to edit or delete</translation>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="154"/>
         <source>Hồ sơ</source>
         <translation>Records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="155"/>
         <source>Xét khen</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="156"/>
         <source>Thi đua</source>
         <translation>Emulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/pages.py" line="157"/>
         <source>Văn bản</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/rail.py" line="110"/>
         <source>Các trang</source>
         <translation>Pages</translation>
     </message>
@@ -8673,37 +6960,30 @@ Click to edit or delete</translation>
 <context>
     <name>RateDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="276"/>
         <source>Ghi xếp loại</source>
         <translation>Enter ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="276"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="280"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="285"/>
         <source>Mức</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="286"/>
         <source>Cả cơ quan</source>
         <translation>The whole agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="288"/>
         <source>Cho những người ở</source>
         <translation>For the people of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="302"/>
         <source>{count} người đang làm việc chưa có xếp loại năm {year}. Người đã có thì giữ nguyên; sau đó sửa từng người trong danh sách.</source>
         <translation>{count} working people have no rating for {year}. Those who have one keep it; then correct the exceptions in the list.</translation>
     </message>
@@ -8711,37 +6991,30 @@ Click to edit or delete</translation>
 <context>
     <name>RatingPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="41"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="42"/>
         <source>Mức</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="43"/>
         <source>Điểm</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="44"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="50"/>
         <source>Xem thông tin cán bộ</source>
         <translation>Open the person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="57"/>
         <source>Xếp loại các năm</source>
         <translation>Ratings by year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/rating_pane.py" line="69"/>
         <source>sinh {date}</source>
         <translation>born {date}</translation>
     </message>
@@ -8749,12 +7022,10 @@ Click to edit or delete</translation>
 <context>
     <name>RatingWords</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/rating_words.py" line="13"/>
         <source>(chưa có mức)</source>
         <translation>(no level yet)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/rating_words.py" line="22"/>
         <source>{points} điểm</source>
         <translation>{points} points</translation>
     </message>
@@ -8762,117 +7033,94 @@ Click to edit or delete</translation>
 <context>
     <name>RatingsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="51"/>
         <source>Ghi xếp loại</source>
         <translation>Enter ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="52"/>
         <source>Xuất</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="53"/>
         <source>Xếp loại chất lượng</source>
         <translation>Quality ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="55"/>
         <source>Nhập bảng xếp loại từ Excel</source>
         <translation>Import ratings from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="57"/>
         <source>Ghi cho nhiều người</source>
         <translation>Enter for many</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="62"/>
         <source>Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có hoặc ghi một mức cho mọi người rồi sửa những người khác.</source>
         <translation>No quality ratings yet. Import the table you have, or give everybody one level and then correct the exceptions.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="80"/>
         <source>Họ tên, đơn vị</source>
         <translation>Person or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="89"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="107"/>
         <source>Điểm</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="98"/>
         <source>Mức xếp loại</source>
         <translation>Rating level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="111"/>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="127"/>
         <source>Ngày sinh</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="135"/>
         <source>Các tháng, quý</source>
         <translation>Months, quarters</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="143"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="155"/>
         <source>Tìm tên…</source>
         <translation>Find a name…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="157"/>
         <source>Mọi mức</source>
         <translation>All levels</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="158"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="191"/>
         <source>{count} kết quả xếp loại</source>
         <translation>{count} ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="222"/>
         <source>Xuất bảng xếp loại</source>
         <translation>Export ratings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="224"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="232"/>
         <source>Đã xuất {count} kết quả xếp loại vào {name}</source>
         <translation>{count} ratings exported to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="236"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/ratings_page.py" line="258"/>
         <source>Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}); nhiều nhất {cap} % theo {basis} (quy định chưa đối chiếu).</source>
         <translation>{year}: {best} people {best_name}, {percent} % of those {below_name} ({below}); at most {cap} % by {basis} (rule not yet verified).</translation>
     </message>
@@ -8880,22 +7128,18 @@ Click to edit or delete</translation>
 <context>
     <name>ReasonDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="309"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="314"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="326"/>
         <source>Hãy ghi ngày.</source>
         <translation>Please give a date.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="329"/>
         <source>Hãy ghi lý do.</source>
         <translation>Please give a reason.</translation>
     </message>
@@ -8903,83 +7147,66 @@ Click to edit or delete</translation>
 <context>
     <name>RecipientChooser</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="39"/>
         <source>Cá nhân</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="40"/>
         <source>Tập thể</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="41"/>
         <source>Hộ gia đình</source>
         <translation>Households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="52"/>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="121"/>
         <source>Tìm người…</source>
         <translation>Find people…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="56"/>
         <source>Tất cả đơn vị</source>
         <translation>All units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="59"/>
         <source>Đã chọn</source>
         <translation>Chosen</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="60"/>
         <source>Chỉ xem những người đã chọn</source>
         <translation>Show only those chosen</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="62"/>
         <source>Chọn cả danh sách</source>
         <translation>Choose the whole list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="65"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="66"/>
         <source>Ngày sinh</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="67"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="68"/>
         <source>Gần nhất</source>
         <translation>Latest</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="72"/>
         <source>Tên đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="80"/>
         <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
         <translation>One household a line, e.g.: Gia đình ông Nguyễn Văn A, thôn 3</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="121"/>
         <source>Tìm đơn vị…</source>
         <translation>Find units…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/recipients.py" line="162"/>
         <source>Đã chọn {count}</source>
         <translation>{count} chosen</translation>
     </message>
@@ -8987,115 +7214,90 @@ Click to edit or delete</translation>
 <context>
     <name>RecordDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="64"/>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="120"/>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="126"/>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="275"/>
         <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="187"/>
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="145"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="146"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="147"/>
         <source>Loại hình</source>
         <translation>Given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="148"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="149"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="150"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="151"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="273"/>
         <source>Ghi cho {count} cá nhân, tập thể</source>
         <translation>Record for {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="297"/>
         <source>Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {names}; ví dụ: {lacking}. Vẫn có thể ghi nếu đã có quyết định.</source>
         <translation>By what is entered the rules of {year} are not met: {names}; for instance: {lacking}. It can be recorded all the same if it was decided.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="327"/>
         <source>Hãy ghi số quyết định hoặc chọn “Chưa có quyết định”.</source>
         <translation>Give the decision&apos;s number, or choose “No decision yet”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="330"/>
         <source>Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm.</source>
         <translation>Write the day of the decision; if only the year is known, the year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="334"/>
         <source>Hãy ghi thẩm quyền quyết định, ví dụ {who}.</source>
         <translation>Write the deciding authority, such as {who}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="152"/>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="153"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="154"/>
         <source>Nội dung thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="199"/>
         <source>Quyết định mới…</source>
         <translation>New decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="200"/>
         <source>Chưa có quyết định</source>
         <translation>No decision yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="277"/>
         <source>Hãy đánh dấu người hoặc tập thể</source>
         <translation>Tick people or units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="287"/>
         <source>Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.</source>
         <translation>Already has {kind} of {year}: {names}. You may still record it, but please check.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/record_dialog.py" line="303"/>
         <source>Vượt tỷ lệ: {words}</source>
         <translation>Over the quota: {words}</translation>
     </message>
@@ -9103,17 +7305,14 @@ Click to edit or delete</translation>
 <context>
     <name>RecordTable</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/record_table.py" line="179"/>
         <source>Không có dòng nào khớp với điều kiện lọc.</source>
         <translation>Nothing matches the filters.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/record_table.py" line="189"/>
         <source>Chọn cột, ghim cột</source>
         <translation>Choose columns, hold the first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/record_table.py" line="191"/>
         <source>Chọn cột</source>
         <translation>Choose columns</translation>
     </message>
@@ -9121,42 +7320,34 @@ Click to edit or delete</translation>
 <context>
     <name>RemarkDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="25"/>
         <source>Ý kiến về danh sách công khai</source>
         <translation>Remarks on the posted list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="25"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="28"/>
         <source>Ngày nhận</source>
         <translation>Received on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="30"/>
         <source>Người gửi</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="32"/>
         <source>(cả danh sách)</source>
         <translation>(the whole list)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="38"/>
         <source>Về</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="39"/>
         <source>Nội dung</source>
         <translation>Words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="40"/>
         <source>Giải quyết</source>
         <translation>Answer</translation>
     </message>
@@ -9164,57 +7355,46 @@ Click to edit or delete</translation>
 <context>
     <name>RemarksDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="60"/>
         <source>Ý kiến về danh sách công khai</source>
         <translation>Remarks on the posted list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="64"/>
         <source>Công khai từ {first} đến {last}</source>
         <translation>Posted from {first} to {last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="68"/>
         <source>Chưa ghi ngày công khai: Đợt → Sửa đợt, hạn, lịch họp…</source>
         <translation>No days of posting yet: Round → Change round, deadlines, meeting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="70"/>
         <source>Thêm ý kiến…</source>
         <translation>Add remark…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="77"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="92"/>
         <source>chưa giải quyết</source>
         <translation>not answered yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="93"/>
         <source>không ghi tên</source>
         <translation>no name given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="96"/>
         <source>Bấm để sửa hoặc xóa</source>
         <translation>Click to change or delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="103"/>
         <source>Chưa nhận ý kiến nào.</source>
         <translation>No remarks received yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="108"/>
         <source>Sửa, ghi cách giải quyết…</source>
         <translation>Change, answer…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/remarks_dialog.py" line="111"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
@@ -9222,132 +7402,106 @@ Click to edit or delete</translation>
 <context>
     <name>ReportsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="77"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="78"/>
         <source>Excel…</source>
         <translation>Excel…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="80"/>
         <source>Lưu câu hỏi…</source>
         <translation>Keep the question…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="82"/>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="104"/>
         <source>Câu hỏi</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="105"/>
         <source>Biểu thống kê</source>
         <translation>Statutory tables</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="106"/>
         <source>Ai đủ số lần</source>
         <translation>Who had it so often</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="107"/>
         <source>Lập báo cáo</source>
         <translation>Make a report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="108"/>
         <source>Bài học</source>
         <translation>Lessons</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="109"/>
         <source>Tuyên truyền</source>
         <translation>Awareness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="110"/>
         <source>Người làm công tác</source>
         <translation>Who does the work</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="111"/>
         <source>Điển hình</source>
         <translation>Exemplars</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="117"/>
         <source>Chưa có khen thưởng nào: hãy nhập danh sách hoặc ghi quyết định.</source>
         <translation>No awards yet: import a list or record a decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="222"/>
         <source>Đang đếm…</source>
         <translation>Counting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="248"/>
         <source>{count} câu hỏi đã lưu</source>
         <translation>{count} kept questions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="263"/>
         <source>Đổi tên…</source>
         <translation>Rename…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="264"/>
         <source>Ghi câu đang hỏi vào đây</source>
         <translation>Put the question asked now here</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="267"/>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="293"/>
         <source>Tên câu hỏi</source>
         <translation>Name of the question</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="294"/>
         <source>Lưu câu hỏi</source>
         <translation>Keep the question</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="309"/>
         <source>Chỉ lưu được câu hỏi</source>
         <translation>Only questions can be kept</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="310"/>
         <source>Chưa có khen thưởng nào để hỏi</source>
         <translation>There are no awards to ask of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="315"/>
         <source>Phần này không có bảng số liệu; báo cáo lập ra Word</source>
         <translation>This part has no table of numbers; the report is written to Word</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="326"/>
         <source>Bảng chưa có số nào</source>
         <translation>The table has no numbers yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="347"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/reports_page.py" line="367"/>
         <source>Xuất bảng số liệu</source>
         <translation>Export the figures</translation>
     </message>
@@ -9355,102 +7509,82 @@ Click to edit or delete</translation>
 <context>
     <name>ResultsDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="139"/>
         <source>Kết quả của cấp trên</source>
         <translation>Results from the level above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="139"/>
         <source>Ghi kết quả</source>
         <translation>Take over</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="145"/>
         <source>Số quyết định</source>
         <translation>Decision number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="146"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="150"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="171"/>
         <source>{count} dòng của cơ quan khác, bỏ qua: {names}.</source>
         <translation>{count} rows of other agencies, left out: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="196"/>
         <source>Ghi cả {count} người được khen mà đợt này không trình</source>
         <translation>Also record the {count} awarded who were not submitted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="206"/>
         <source>↓ Được hình thức khác</source>
         <translation>↓ Another award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="207"/>
         <source>✗ Không có trong danh sách</source>
         <translation>✗ Not on the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="208"/>
         <source>+ Không trình</source>
         <translation>+ Not submitted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="148"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="193"/>
         <source>Ghi “không được khen thưởng” cho {count} đề nghị không có trong danh sách</source>
         <translation>Note the {count} who are not on the list as not awarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="165"/>
         <source>Dòng chưa nhận ra: chọn đề nghị mà dòng ấy nói đến; không chọn thì bỏ qua.</source>
         <translation>Rows not recognised: choose the nomination a row is about; otherwise it is passed over.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="205"/>
         <source>✓ Đúng đề nghị</source>
         <translation>✓ As nominated</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="209"/>
         <source>? Có tên, chưa xác định hình thức</source>
         <translation>? Named, unclear for what</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="210"/>
         <source>… Danh sách này không có hình thức ấy</source>
         <translation>… This list does not speak of that award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="152"/>
         <source>Họ tên, tập thể</source>
         <translation>Name or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="153"/>
         <source>Đề nghị</source>
         <translation>Nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="154"/>
         <source>Được khen</source>
         <translation>Awarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="155"/>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
@@ -9458,32 +7592,26 @@ Click to edit or delete</translation>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="94"/>
         <source>Tổng kết phong trào</source>
         <translation>Final review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="94"/>
         <source>Sơ kết phong trào</source>
         <translation>Review on the way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="95"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="100"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="102"/>
         <source>Số báo cáo</source>
         <translation>Report number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="106"/>
         <source>Kết quả, đánh giá</source>
         <translation>Results, judgement</translation>
     </message>
@@ -9491,47 +7619,38 @@ Click to edit or delete</translation>
 <context>
     <name>ReviewsPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="33"/>
         <source>Chưa sơ kết, tổng kết lần nào.</source>
         <translation>No review held yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="35"/>
         <source>Ghi sơ kết…</source>
         <translation>Note a review…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="37"/>
         <source>Ghi tổng kết…</source>
         <translation>Note the final review…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="43"/>
         <source>Tổng kết</source>
         <translation>Final</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="43"/>
         <source>Sơ kết</source>
         <translation>On the way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="46"/>
         <source>Lần</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="47"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="48"/>
         <source>Số báo cáo</source>
         <translation>Report number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/reviews_part.py" line="51"/>
         <source>Kết quả, đánh giá</source>
         <translation>Results, judgement</translation>
     </message>
@@ -9539,52 +7658,42 @@ Click to edit or delete</translation>
 <context>
     <name>RevokeDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="20"/>
         <source>Hủy bỏ quyết định {number}</source>
         <translation>Annul decision {number}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="20"/>
         <source>Hủy bỏ</source>
         <translation>Annul</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="22"/>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="26"/>
         <source>Ngày hủy bỏ</source>
         <translation>Annulled on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="27"/>
         <source>số quyết định hủy bỏ, căn cứ</source>
         <translation>number of the annulling decision, grounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="34"/>
         <source>{awards} lượt khen thưởng được ghi là đã hủy bỏ, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
         <translation>{awards} awards are noted as annulled, {certificates} of their certificates are numbered. The round&apos;s nominations are open again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="39"/>
         <source>Khen thưởng về sau không còn đủ căn cứ, cần xem lại:</source>
         <translation>Later awards that no longer have their grounds:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="42"/>
         <source>… và {count} nữa</source>
         <translation>… and {count} more</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="44"/>
         <source>Không có khen thưởng nào về sau dựa vào quyết định này.</source>
         <translation>No later award rests on this decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/revoke_dialog.py" line="46"/>
         <source>Đang được đề nghị, điều kiện sẽ xét lại:</source>
         <translation>Put forward now, to be judged anew:</translation>
     </message>
@@ -9592,17 +7701,14 @@ Click to edit or delete</translation>
 <context>
     <name>RewardsPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="38"/>
         <source>Chưa có ai được khen trong phong trào này.</source>
         <translation>Nobody has been rewarded in this movement yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="43"/>
         <source>Gắn khen thưởng đã có…</source>
         <translation>Mark awards on file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="53"/>
         <source>Đợt xét</source>
         <translation>Round</translation>
     </message>
@@ -9610,17 +7716,14 @@ Click to edit or delete</translation>
 <context>
     <name>RoundActs</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_commands.py" line="78"/>
         <source>Danh sách đề nghị, đăng ký</source>
         <translation>List of nominations or registrations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_commands.py" line="87"/>
         <source>Danh sách được cấp trên khen thưởng</source>
         <translation>List the level above decided on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_commands.py" line="98"/>
         <source>Đang đọc {name}…</source>
         <translation>Reading {name}…</translation>
     </message>
@@ -9628,132 +7731,106 @@ Click to edit or delete</translation>
 <context>
     <name>RoundDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="47"/>
         <source>Mở đợt xét</source>
         <translation>Open a round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="47"/>
         <source>Sửa đợt xét</source>
         <translation>Change the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="48"/>
         <source>Mở đợt</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="81"/>
         <source>Loại đợt</source>
         <translation>Sort</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="82"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="83"/>
         <source>Tên đợt</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="91"/>
         <source>Danh sách trống</source>
         <translation>An empty list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="92"/>
         <source>Mọi người, tập thể đủ điều kiện</source>
         <translation>Everybody eligible</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="94"/>
         <source>Theo đợt: {name}</source>
         <translation>Following round: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="96"/>
         <source>Bắt đầu từ</source>
         <translation>Begin from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="135"/>
         <source>(không theo phong trào nào trong sổ)</source>
         <translation>(of no movement on file)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="140"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="141"/>
         <source>Ghi trên văn bản</source>
         <translation>As papers say it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="48"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="120"/>
         <source>Áp dụng quy định tại ngày</source>
         <translation>Law of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="123"/>
         <source>Cơ quan nhận tờ trình (Kính gửi)</source>
         <translation>Submitted to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="128"/>
         <source>Chức vụ người ký văn bản</source>
         <translation>Title of who signs the papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="132"/>
         <source>Người ký văn bản</source>
         <translation>Who signs the papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="143"/>
         <source>Ngày lập thành tích</source>
         <translation>Achieved on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="151"/>
         <source>Công khai từ</source>
         <translation>Posted from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="151"/>
         <source>đến</source>
         <translation>to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="152"/>
         <source>Họp Hội đồng ngày</source>
         <translation>Council meets on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="152"/>
         <source>tại</source>
         <translation>at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="170"/>
         <source>hạn, nếu có</source>
         <translation>due, if any</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="171"/>
         <source>Hạn của bước {stage}</source>
         <translation>Due date of stage {stage}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="180"/>
         <source>Các bước</source>
         <translation>Stages</translation>
     </message>
@@ -9761,12 +7838,10 @@ Click to edit or delete</translation>
 <context>
     <name>RoundFilesDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_files_dialog.py" line="20"/>
         <source>Tệp đính kèm của đợt</source>
         <translation>Files kept with the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_files_dialog.py" line="31"/>
         <source>Công văn của cấp trên, biên bản đã ký, bản chụp: kéo thả vào đây.</source>
         <translation>Letters from above, signed minutes, scans: drop them here.</translation>
     </message>
@@ -9774,92 +7849,74 @@ Click to edit or delete</translation>
 <context>
     <name>RoundPapers</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="50"/>
         <source>Cả bộ, vào một thư mục…</source>
         <translation>The whole set, into a folder…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="54"/>
         <source>Danh sách ra Excel, PDF</source>
         <translation>Lists to Excel, PDF</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="55"/>
         <source>Điền vào bảng tính cấp trên gửi</source>
         <translation>Fill the workbook of the level above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="77"/>
         <source>Đang lập văn bản…</source>
         <translation>Making papers…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="89"/>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="98"/>
         <source>Thư mục cho cả bộ văn bản</source>
         <translation>Folder for the whole set</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="108"/>
         <source>Đã ghi {count} văn bản vào {name}</source>
         <translation>{count} papers written into {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="124"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="130"/>
         <source>Đã xuất {count} dòng vào {name}</source>
         <translation>{count} rows exported to {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="139"/>
         <source>Bảng tính cấp trên gửi</source>
         <translation>Workbook of the level above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="141"/>
         <source>Excel (*.xlsx *.xlsm)</source>
         <translation>Excel (*.xlsx *.xlsm)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="149"/>
         <source>Ghi bảng tính đã điền</source>
         <translation>Save the filled workbook</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="151"/>
         <source>Excel (*{suffix})</source>
         <translation>Excel (*{suffix})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="157"/>
         <source>Đã điền {count} dòng vào {name}</source>
         <translation>{count} rows filled into {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="161"/>
         <source>; để trống: {columns}</source>
         <translation>; left empty: {columns}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="165"/>
         <source>; mẫu không có chỗ cho: {names}</source>
         <translation>; the workbook has no place for: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="169"/>
         <source>; danh sách chọn của mẫu không có: {names}</source>
         <translation>; not among the choices of the workbook: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_papers.py" line="173"/>
         <source>; đã thay dòng ví dụ: {names}</source>
         <translation>; made-up rows replaced: {names}</translation>
     </message>
@@ -9867,128 +7924,102 @@ Click to edit or delete</translation>
 <context>
     <name>RoundsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="320"/>
         <source>Chưa có ai được đề nghị ở đây.</source>
         <translation>Nobody is put forward here yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="85"/>
         <source>Tìm người, đơn vị…</source>
         <translation>Find people, units…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="99"/>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="119"/>
         <source>Đợt xét</source>
         <translation>Rounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="126"/>
         <source>Đợt</source>
         <translation>Round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="128"/>
         <source>Văn bản</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="131"/>
         <source>Chuyển bước</source>
         <translation>Next stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="135"/>
         <source>Thêm đề nghị…</source>
         <translation>Nominate…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="174"/>
         <source>Chỉ in được khi đã có quyết định</source>
         <translation>Printed only once decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="179"/>
         <source>Chưa có đợt xét nào: hãy mở một đợt trước</source>
         <translation>There is no round: open one first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="184"/>
         <source>Đợt này đã kết thúc: hãy mở lại trước</source>
         <translation>This round is closed: reopen it first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="193"/>
         <source>Ghi quyết định khen thưởng…</source>
         <translation>Enter the decision…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="195"/>
         <source>Ghi ngày trao tặng…</source>
         <translation>Enter the presentation…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="208"/>
         <source>Mở lại đợt xét</source>
         <translation>Reopen the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="208"/>
         <source>Kết thúc đợt xét</source>
         <translation>Close the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="213"/>
         <source>Xét điều kiện</source>
         <translation>Check eligibility</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="253"/>
         <source> (đã kết thúc)</source>
         <translation> (closed)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="188"/>
         <source>Hãy chọn đề nghị còn đang xét</source>
         <translation>Choose nominations that are open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="197"/>
         <source>Chuyển sang {stage}</source>
         <translation>On to {stage}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="198"/>
         <source>Chuyển bước tiếp</source>
         <translation>On to the next stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="202"/>
         <source>Chưa có đề nghị nào tới bước quyết định.</source>
         <translation>No nomination has come to the decision yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="211"/>
         <source>Mở đợt xét</source>
         <translation>Open a round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="218"/>
         <source>Chưa có đợt xét nào. Một đợt là một danh sách đi từ đăng ký, đề nghị, công khai, họp Hội đồng tới quyết định; mọi văn bản của mùa khen thưởng lập từ đó.</source>
         <translation>There is no round yet. A round is one list that goes from registration, nomination, public notice and council to the decision; all papers of the season are made from it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="281"/>
         <source>Đang xét điều kiện…</source>
         <translation>Judging…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="321"/>
         <source>Không có đề nghị nào khớp với những gì đang lọc.</source>
         <translation>No nomination fits the filters.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/rounds_page.py" line="324"/>
         <source>{count} đề nghị</source>
         <translation>{count} nominations</translation>
     </message>
@@ -9996,107 +8027,86 @@ Click to edit or delete</translation>
 <context>
     <name>RuleDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="134"/>
         <source>Điều kiện của quy chế</source>
         <translation>A condition of the regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="139"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="145"/>
         <source>Đối tượng</source>
         <translation>For</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="151"/>
         <source>Điều kiện</source>
         <translation>Condition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="155"/>
         <source>Điều, khoản</source>
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="155"/>
         <source>Quy chế …, Điều 5 khoản 2</source>
         <translation>Regulation …, Article 5(2)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="201"/>
         <source>Mức từ</source>
         <translation>Level at least</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="202"/>
         <source>Là</source>
         <translation>Is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="134"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="203"/>
         <source>Phạm vi ảnh hưởng từ</source>
         <translation>Range of effect at least</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="204"/>
         <source>Kỷ luật từ</source>
         <translation>Discipline from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="205"/>
         <source>Nội dung</source>
         <translation>Words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="206"/>
         <source>Liên tục</source>
         <translation>Running</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="210"/>
         <source>Số lần</source>
         <translation>Times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="211"/>
         <source>Số năm</source>
         <translation>Years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="212"/>
         <source>Số lượng</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="213"/>
         <source>Số tháng</source>
         <translation>Months</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="214"/>
         <source>Tỷ lệ (%)</source>
         <translation>Share (%)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="230"/>
         <source>các năm liên tiếp, đến năm xét hoặc năm trước đó</source>
         <translation>years in a row, up to the year or the one before</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="249"/>
         <source>Hãy ghi điều, khoản của quy chế.</source>
         <translation>Write the article and clause of the regulation.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="251"/>
         <source>Hãy ghi nội dung Hội đồng phải xác nhận.</source>
         <translation>Write what the council must confirm.</translation>
     </message>
@@ -10104,12 +8114,10 @@ Click to edit or delete</translation>
 <context>
     <name>Ruler</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/ruler.py" line="24"/>
         <source>Kéo từ thước ra để đặt đường gióng</source>
         <translation>Drag a guide out of the ruler</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/designer/ruler.py" line="87"/>
         <source>Đặt đường gióng</source>
         <translation>Place a guide</translation>
     </message>
@@ -10117,85 +8125,68 @@ Click to edit or delete</translation>
 <context>
     <name>ScanDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="38"/>
         <source>Ghi quyết định từ bản chụp</source>
         <translation>Type a decision from its scan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="48"/>
         <source>Chọn danh hiệu, hình thức</source>
         <translation>Choose a title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="53"/>
         <source>Mỗi dòng một người: họ tên, chức vụ, đơn vị
 hoặc một tập thể, một hộ</source>
         <translation>One person a line: name, post, unit
 or one collective, one household</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="59"/>
         <source>Số quyết định</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="60"/>
         <source>Ngày</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="61"/>
         <source>Thẩm quyền</source>
         <translation>Authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="62"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="63"/>
         <source>Trích yếu</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="64"/>
         <source>Khen thưởng</source>
         <translation>Commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="65"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="69"/>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="79"/>
         <source>Người, tập thể được khen</source>
         <translation>Persons and collectives awarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="70"/>
         <source>Xem danh sách…</source>
         <translation>Look at the list…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="73"/>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="97"/>
         <source>Bản chụp không có chữ để đọc: ghi những gì thấy trên trang. Bản chụp được đính kèm vào quyết định.</source>
         <translation>A scan has no text to read: type what the page says. The scan is kept with the decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="137"/>
         <source>Bỏ những gì đã ghi?</source>
         <translation>Drop what was typed?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="137"/>
         <source>Bỏ, không ghi</source>
         <translation>Drop it</translation>
     </message>
@@ -10203,22 +8194,18 @@ or one collective, one household</translation>
 <context>
     <name>SealDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/seal_dialog.py" line="15"/>
         <source>Chốt số liệu năm {year}</source>
         <translation>Seal the figures of {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/seal_dialog.py" line="18"/>
         <source>Ngày báo cáo</source>
         <translation>Day of the report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/seal_dialog.py" line="20"/>
         <source>Báo cáo</source>
         <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/seal_dialog.py" line="20"/>
         <source>ví dụ: 12/BC-SNV</source>
         <translation>for example: 12/BC-SNV</translation>
     </message>
@@ -10226,7 +8213,6 @@ or one collective, one household</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/controls.py" line="273"/>
         <source>Gõ không cần dấu; Esc để xóa</source>
         <translation>Accents are not needed; Esc clears</translation>
     </message>
@@ -10234,229 +8220,182 @@ or one collective, one household</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="103"/>
         <source>Cơ quan, danh mục</source>
         <translation>Agency, catalogue</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="104"/>
         <source>Quy định, quy chế</source>
         <translation>Law, regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="114"/>
         <source>Thiết lập</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="126"/>
         <source>Tên cơ quan</source>
         <translation>Agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="126"/>
         <source>Sở Nội vụ tỉnh …</source>
         <translation>Sở Nội vụ tỉnh …</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="127"/>
         <source>Cơ quan cấp trên</source>
         <translation>Superior agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="127"/>
         <source>Ủy ban nhân dân tỉnh …</source>
         <translation>Ủy ban nhân dân tỉnh …</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="128"/>
         <source>Địa danh</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="128"/>
         <source>ghi trước ngày tháng trên văn bản</source>
         <translation>written before the date on papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="129"/>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="129"/>
         <source>Giám đốc</source>
         <translation>Giám đốc</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="130"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="131"/>
         <source>Người lập danh sách</source>
         <translation>Lists compiled by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="134"/>
         <source>Chữ viết tắt tên cơ quan (trong số, ký hiệu)</source>
         <translation>Agency code in document numbers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="144"/>
         <source>Nội dung mặc định trên giấy khen</source>
         <translation>Words on certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="156"/>
         <source>Loại cơ quan</source>
         <translation>Kind of agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="170"/>
         <source>Cơ quan</source>
         <translation>Agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="199"/>
         <source>Thu hẹp chiều cao dòng</source>
         <translation>Compact rows</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="223"/>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="233"/>
         <source>Danh hiệu, hình thức khen thưởng</source>
         <translation>Titles and commendations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="135"/>
         <source>SNV, như trong 12/QĐ-SNV</source>
         <translation>SNV, as in 12/QĐ-SNV</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="139"/>
         <source>Căn cứ chức năng, nhiệm vụ</source>
         <translation>Document on functions and tasks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="140"/>
         <source>Quyết định số … của …, ghi ở đầu các quyết định</source>
         <translation>Decision No. … of …, named at the head of decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="145"/>
         <source>dùng được {nam}</source>
         <translation>{nam} stands for the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="158"/>
         <source>Năm thi đua</source>
         <translation>Emulation year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="163"/>
         <source>Năm bắt đầu từ</source>
         <translation>The year begins in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="164"/>
         <source>“Giấy khen” trong danh sách là</source>
         <translation>“Giấy khen” in lists means</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="177"/>
         <source>Ghi đủ</source>
         <translation>Whole</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="178"/>
         <source>Che, chỉ còn 4 số cuối</source>
         <translation>Masked, the last 4 digits left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="179"/>
         <source>Không ghi</source>
         <translation>Left out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="167"/>
         <source>Số định danh khi xuất danh sách cán bộ</source>
         <translation>Identity numbers in exported staff lists</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="188"/>
         <source>Theo máy</source>
         <translation>As the system</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="189"/>
         <source>Sáng</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="190"/>
         <source>Tối</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="203"/>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="214"/>
         <source>Giao diện</source>
         <translation>Appearance</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="204"/>
         <source>Ngôn ngữ</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="206"/>
         <source>Ngôn ngữ đổi khi mở lại chương trình.</source>
         <translation>The language changes when the program starts again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="224"/>
         <source>Tìm danh hiệu, hình thức…</source>
         <translation>Find a title, a commendation…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="226"/>
         <source>Thêm danh hiệu riêng</source>
         <translation>Add our own</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="240"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="241"/>
         <source>Viết tắt</source>
         <translation>Abbreviation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="243"/>
         <source>Cấp</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="247"/>
         <source>Căn cứ</source>
         <translation>Basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="248"/>
         <source>Cơ quan tự đặt</source>
         <translation>Set by the agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="252"/>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/settings_page.py" line="273"/>
         <source>(hỏi mỗi lần nhập)</source>
         <translation>(ask at each import)</translation>
     </message>
@@ -10464,52 +8403,42 @@ or one collective, one household</translation>
 <context>
     <name>SignerDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="104"/>
         <source>Sửa người ký</source>
         <translation>Change a signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="104"/>
         <source>Thêm người ký</source>
         <translation>Add a signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="104"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="107"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="109"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="109"/>
         <source>Phó Giám đốc</source>
         <translation>Phó Giám đốc</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="117"/>
         <source>Ký</source>
         <translation>Signs</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="119"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="122"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="138"/>
         <source>Trên văn bản: {title}</source>
         <translation>On paper: {title}</translation>
     </message>
@@ -10517,53 +8446,42 @@ or one collective, one household</translation>
 <context>
     <name>SignersPanel</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="37"/>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="52"/>
         <source>Người ký khác</source>
         <translation>Other signers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="38"/>
         <source>Chưa có ai: mọi văn bản do người ký ở trên ký.</source>
         <translation>Nobody yet: the signer above signs every paper.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="40"/>
         <source>Thêm người ký</source>
         <translation>Add a signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="41"/>
         <source>Sửa</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="42"/>
         <source>Bỏ</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="61"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="62"/>
         <source>Ký là</source>
         <translation>Signs as</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="63"/>
         <source>Từ</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="64"/>
         <source>Đến</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/signers_panel.py" line="78"/>
         <source>Chưa có ai để chọn</source>
         <translation>Nobody to choose</translation>
     </message>
@@ -10571,37 +8489,30 @@ or one collective, one household</translation>
 <context>
     <name>SpoilDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="64"/>
         <source>Hỏng, in lại</source>
         <translation>Spoiled, print again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="64"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="66"/>
         <source>Giữ số cũ</source>
         <translation>Keep the number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="67"/>
         <source>Cấp số mới, hủy số cũ</source>
         <translation>A new number, the old one void</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="68"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="69"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="69"/>
         <source>kẹt giấy, nhòe mực…</source>
         <translation>paper jam, smeared ink…</translation>
     </message>
@@ -10609,17 +8520,14 @@ or one collective, one household</translation>
 <context>
     <name>StaffBox</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/staff_box.py" line="17"/>
         <source>Là cán bộ</source>
         <translation>Is of the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/staff_box.py" line="26"/>
         <source>(hãy chọn)</source>
         <translation>(please choose)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/staff_box.py" line="30"/>
         <source>Không phải cán bộ trong danh sách</source>
         <translation>Nobody of the staff</translation>
     </message>
@@ -10627,37 +8535,30 @@ or one collective, one household</translation>
 <context>
     <name>StateBox</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="14"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="20"/>
         <source>Đang xét</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="21"/>
         <source>Đã quyết định</source>
         <translation>Decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="22"/>
         <source>Trả lại</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="23"/>
         <source>Đã rút</source>
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="24"/>
         <source>Không đề nghị</source>
         <translation>Refused</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/state_box.py" line="28"/>
         <source>Mọi trạng thái</source>
         <translation>Any status</translation>
     </message>
@@ -10665,77 +8566,62 @@ or one collective, one household</translation>
 <context>
     <name>StatisticsView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="64"/>
         <source>Biểu</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="65"/>
         <source>Năm báo cáo</source>
         <translation>Year reported</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="81"/>
         <source>Biểu thống kê</source>
         <translation>Statutory tables</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="85"/>
         <source>Không thiếu gì cho biểu này.</source>
         <translation>This table lacks nothing.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="89"/>
         <source>Biểu còn thiếu</source>
         <translation>The table lacks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="95"/>
         <source>Khen thưởng tính theo năm ký quyết định, phong trào theo năm phát động, người làm công tác này tính ngày 31/12. Dòng ghi … là điều sổ không có, phải ghi tay. Enter ở một số để xem sau đó là gì.</source>
         <translation>Awards count by the year of their decision, movements by that of their launch, who does the work on 31/12. Lines with … are not in the file and are to be written by hand. Enter at a number shows what is behind it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="196"/>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="166"/>
         <source>Không có ngày quyết định, chưa tính</source>
         <translation>No day of a decision, not counted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="168"/>
         <source>Chưa ghi ngày bắt đầu, chưa tính</source>
         <translation>No first day, not counted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="171"/>
         <source>Không thuộc cột nào của biểu</source>
         <translation>In no column of the table</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="186"/>
         <source>Biểu {form} năm {year}: {row}</source>
         <translation>Table {form}, {year}: {row}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="199"/>
         <source>Phạm vi tổ chức</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="203"/>
         <source>Trình độ</source>
         <translation>Schooling</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="221"/>
         <source>Nhóm đối tượng</source>
         <translation>Class of recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/statistics_view.py" line="235"/>
         <source>Xuất biểu thống kê</source>
         <translation>Export the table</translation>
     </message>
@@ -10743,37 +8629,30 @@ or one collective, one household</translation>
 <context>
     <name>StockDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="115"/>
         <source>Nhập phôi</source>
         <translation>Stock received</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="115"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="120"/>
         <source>Phôi của mẫu</source>
         <translation>Stock of the layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="123"/>
         <source>Số tờ</source>
         <translation>Sheets</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="124"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="124"/>
         <source>nhà in, số phiếu…</source>
         <translation>printer&apos;s shop, slip number…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="125"/>
         <source>Ghi số âm khi mất, hỏng ngoài lúc in hoặc cho mượn.</source>
         <translation>A negative number for sheets lost, spoiled outside printing, or lent.</translation>
     </message>
@@ -10781,57 +8660,46 @@ or one collective, one household</translation>
 <context>
     <name>TargetDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="260"/>
         <source>Đặt chỉ tiêu</source>
         <translation>Set a target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="260"/>
         <source>Đặt</source>
         <translation>Set</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="263"/>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="263"/>
         <source>ví dụ: Hồ sơ nộp trực tuyến</source>
         <translation>e.g. Applications handed in online</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="264"/>
         <source>Đơn vị tính</source>
         <translation>Counted in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="264"/>
         <source>hồ sơ, người, ngày, %…</source>
         <translation>files, people, days, %…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="265"/>
         <source>Trước khi phát động</source>
         <translation>Before the launch</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="266"/>
         <source>Đặt ra</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="267"/>
         <source>Hạn</source>
         <translation>Due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="268"/>
         <source>Ai đo</source>
         <translation>Measured by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="268"/>
         <source>đơn vị, người theo dõi</source>
         <translation>the unit or person who follows it</translation>
     </message>
@@ -10839,80 +8707,62 @@ or one collective, one household</translation>
 <context>
     <name>TargetsPart</name>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="97"/>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="114"/>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="227"/>
         <source>Ngày đo</source>
         <translation>Day of the check</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="107"/>
         <source>Chưa có chỉ tiêu nào: hãy đặt chỉ tiêu đo được, có đơn vị tính, số trước, số đặt ra.</source>
         <translation>No target yet: set one that can be measured, with what it is counted in, the number before and the aim.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="109"/>
         <source>Đặt chỉ tiêu…</source>
         <translation>Set a target…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="112"/>
         <source>Kết quả gõ vào dòng đang chọn là của ngày này; Enter xuống dòng</source>
         <translation>A result typed into the chosen row is of this day; Enter goes down</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="104"/>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="129"/>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="138"/>
         <source>Đơn vị tính</source>
         <translation>Counted in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="144"/>
         <source>Trước</source>
         <translation>Before</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="145"/>
         <source>Đặt ra</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="148"/>
         <source>Hạn</source>
         <translation>Due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="156"/>
         <source>Ai đo</source>
         <translation>Measured by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="163"/>
         <source>Lần trước</source>
         <translation>Last check</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="167"/>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="218"/>
         <source>{day}, hôm nay</source>
         <translation>{day}, today</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="220"/>
         <source>Ngày khác…</source>
         <translation>Another day…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/targets_part.py" line="228"/>
         <source>Chọn ngày đo</source>
         <translation>Choose the day of the check</translation>
     </message>
@@ -10920,7 +8770,6 @@ or one collective, one household</translation>
 <context>
     <name>Task</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/task.py" line="124"/>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
@@ -10928,33 +8777,26 @@ or one collective, one household</translation>
 <context>
     <name>TemplatePane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="190"/>
         <source>Dùng bản vừa sửa</source>
         <translation>Use the changed one</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="194"/>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="200"/>
         <source>Các trường dữ liệu</source>
         <translation>Merge fields</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="218"/>
         <source>Trong mỗi dòng của một danh sách:</source>
         <translation>In each row of a list:</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="228"/>
         <source>Đang dùng mẫu riêng: {name}</source>
         <translation>Your own template is in use: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="231"/>
         <source>Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: lưu bản sao, sửa trong Word (chữ, cột, thứ tự; giữ các trường dữ liệu cần), rồi dùng tệp đã sửa.</source>
         <translation>The template that ships is in use, after Decree 30/2020. To change it: save a copy, change it in Word (words, columns, order; keep the fields you need), then use the changed file.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="239"/>
         <source>{name} đã được sửa sau khi chép ra.</source>
         <translation>{name} was changed since it was copied out.</translation>
     </message>
@@ -10962,83 +8804,66 @@ or one collective, one household</translation>
 <context>
     <name>TemplatesPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="47"/>
         <source>Lưu bản sao để sửa…</source>
         <translation>Copy out to change…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="48"/>
         <source>Dùng tệp đã sửa…</source>
         <translation>Use a changed file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="49"/>
         <source>Dùng lại mẫu có sẵn</source>
         <translation>Use the one that ships</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="50"/>
         <source>Mẫu văn bản</source>
         <translation>Templates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="51"/>
         <source>Chương trình thiếu các mẫu văn bản: hãy cài lại.</source>
         <translation>The program lacks its templates: please install it again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="63"/>
         <source>Văn bản</source>
         <translation>Papers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="70"/>
         <source>Dùng ở bước</source>
         <translation>Used at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="74"/>
         <source>Mẫu</source>
         <translation>Template</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="75"/>
         <source>có sẵn</source>
         <translation>ships</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="92"/>
         <source>ngoài đợt xét</source>
         <translation>outside rounds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="101"/>
         <source>{count} văn bản, {own} mẫu riêng</source>
         <translation>{count} papers, {own} own templates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="123"/>
         <source>Đang dùng mẫu có sẵn</source>
         <translation>The one that ships is in use</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="140"/>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="161"/>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="140"/>
         <source>Lưu bản sao của mẫu</source>
         <translation>Copy the template out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="150"/>
         <source>Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.</source>
         <translation>When changed and saved in Word, click “Use a changed file”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/templates_page.py" line="161"/>
         <source>Mẫu đã sửa</source>
         <translation>Changed template</translation>
     </message>
@@ -11046,113 +8871,90 @@ or one collective, one household</translation>
 <context>
     <name>TimesView</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="45"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="46"/>
         <source>Chưa từng được</source>
         <translation>Never had</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="55"/>
         <source>Ít nhất mấy lần</source>
         <translation>At least how many times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="59"/>
         <source>Từ năm</source>
         <translation>From year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="60"/>
         <source>Đến năm</source>
         <translation>To year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="61"/>
         <source>liên tục</source>
         <translation>in a row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="62"/>
         <source>cả người đã thôi công tác</source>
         <translation>those who have left too</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="64"/>
         <source>Mở ở Cán bộ ›</source>
         <translation>Open in Staff ›</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="68"/>
         <source>Ai đủ số lần</source>
         <translation>Who had it so often</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="69"/>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="160"/>
         <source>Không có ai.</source>
         <translation>Nobody.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="107"/>
         <source>Họ và tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="108"/>
         <source>Chức vụ</source>
         <translation>Post</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="109"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="110"/>
         <source>Số lần</source>
         <translation>Times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="111"/>
         <source>Các năm</source>
         <translation>Years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="120"/>
         <source>(không đặt điều kiện)</source>
         <translation>(no condition)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="150"/>
         <source>Đang đếm…</source>
         <translation>Counting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="159"/>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="165"/>
         <source>{kind} ít nhất {times} lần, {first}–{last}</source>
         <translation>{kind} at least {times} times, {first}–{last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="169"/>
         <source>, liên tục</source>
         <translation>, in a row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="171"/>
         <source>, chưa từng được {kind}</source>
         <translation>, never {kind}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/times_view.py" line="185"/>
         <source>Xuất danh sách</source>
         <translation>Export the list</translation>
     </message>
@@ -11160,32 +8962,26 @@ or one collective, one household</translation>
 <context>
     <name>UnitDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="143"/>
         <source>Tên đơn vị</source>
         <translation>Unit name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="145"/>
         <source>(chọn đơn vị)</source>
         <translation>(choose a unit)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="145"/>
         <source>(đơn vị cao nhất)</source>
         <translation>(topmost unit)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="147"/>
         <source>Trực thuộc</source>
         <translation>Under</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="149"/>
         <source>Thành lập ngày</source>
         <translation>Founded on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/dialogs.py" line="168"/>
         <source>Hãy ghi ngày.</source>
         <translation>Please give a date.</translation>
     </message>
@@ -11193,42 +8989,34 @@ or one collective, one household</translation>
 <context>
     <name>UnitPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="69"/>
         <source>trước {date}: {name}</source>
         <translation>before {date}: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="35"/>
         <source>Chưa có khen thưởng tập thể nào.</source>
         <translation>No unit awards yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="43"/>
         <source>Khen thưởng tập thể</source>
         <translation>Unit awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="71"/>
         <source>tên gọi khác: {name}</source>
         <translation>also written: {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="75"/>
         <source>giải thể ngày {date}</source>
         <translation>dissolved on {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="78"/>
         <source>đã sáp nhập vào {name}</source>
         <translation>merged into {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="104"/>
         <source>CÁN BỘ ({count})</source>
         <translation>PEOPLE ({count})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/unit_pane.py" line="115"/>
         <source>… và {count} người nữa</source>
         <translation>… and {count} more</translation>
     </message>
@@ -11236,161 +9024,126 @@ or one collective, one household</translation>
 <context>
     <name>UnitsPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="41"/>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="92"/>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="240"/>
         <source>Thêm đơn vị</source>
         <translation>Add unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="45"/>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="49"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="46"/>
         <source>Tìm đơn vị…</source>
         <translation>Find a unit…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="43"/>
         <source>Ghi khen thưởng tập thể</source>
         <translation>Record unit awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="47"/>
         <source>Cả đơn vị đã giải thể, sáp nhập</source>
         <translation>Dissolved and merged units too</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="60"/>
         <source>Tên đơn vị</source>
         <translation>Unit name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="60"/>
         <source>Số người</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="60"/>
         <source>Thời gian</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="90"/>
         <source>Nhập danh sách từ Excel</source>
         <translation>Import a list from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="97"/>
         <source>Chưa có đơn vị nào. Khi nhập danh sách cán bộ, các phòng, ban trong danh sách tự thành đơn vị ở đây.</source>
         <translation>No units yet. When you import a staff list, its departments become units here by themselves.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="119"/>
         <source>{count} đơn vị</source>
         <translation>{count} units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="157"/>
         <source>đến {date}</source>
         <translation>until {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="158"/>
         <source>từ {date}</source>
         <translation>from {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="213"/>
         <source>Hãy chọn một đơn vị trước</source>
         <translation>Choose a unit first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="219"/>
         <source>{name} đã giải thể, sáp nhập</source>
         <translation>{name} was dissolved or merged</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="260"/>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="269"/>
         <source>Sửa lỗi ghi chép: khen thưởng cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi tên, hãy dùng “Đổi tên từ ngày”.</source>
         <translation>Corrects a slip: old awards read this name too. If the unit really was renamed, use “Rename from a day on”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="298"/>
         <source>Khen thưởng trước ngày này vẫn mang tên cũ.</source>
         <translation>Awards before this day keep the old name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="327"/>
         <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; khen thưởng cũ giữ nguyên ở đơn vị này.</source>
         <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="241"/>
         <source>Thêm</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="259"/>
         <source>Sửa đơn vị</source>
         <translation>Correct unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="289"/>
         <source>Đổi tên đơn vị</source>
         <translation>Rename unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="290"/>
         <source>Đổi tên</source>
         <translation>Rename</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="294"/>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="320"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="316"/>
         <source>Sáp nhập {name}</source>
         <translation>Merge {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="317"/>
         <source>Sáp nhập</source>
         <translation>Merge</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="323"/>
         <source>Vào đơn vị</source>
         <translation>Into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="335"/>
         <source>Hãy chọn đơn vị nhận.</source>
         <translation>Choose the unit that takes over.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="348"/>
         <source>Giải thể {name}</source>
         <translation>Dissolve {name}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="349"/>
         <source>Giải thể</source>
         <translation>Dissolve</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/people/units_page.py" line="352"/>
         <source>Ngày giải thể</source>
         <translation>Dissolved on</translation>
     </message>
@@ -11398,34 +9151,26 @@ or one collective, one household</translation>
 <context>
     <name>UnreadDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="39"/>
         <source>Chỉ từng cột của danh sách</source>
         <translation>Name each column of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="41"/>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="55"/>
         <source>Trang</source>
         <translation>Sheet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="42"/>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="57"/>
         <source>Dòng tiêu đề</source>
         <translation>Header row</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="52"/>
         <source>Nếu đây đúng là danh sách, hãy chọn dòng tiêu đề và mỗi cột ghi vào mục nào.</source>
         <translation>If this is a list, choose its header row and what each column goes into.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="68"/>
         <source>Hãy chọn ít nhất một cột</source>
         <translation>Choose at least one column</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/unread_dialog.py" line="77"/>
         <source>Dòng {row}: {texts}</source>
         <translation>Row {row}: {texts}</translation>
     </message>
@@ -11433,43 +9178,34 @@ or one collective, one household</translation>
 <context>
     <name>UnreadTable</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="87"/>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="88"/>
         <source>Dòng chưa nhận ra</source>
         <translation>Row not recognised</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="87"/>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="87"/>
         <source>Là của</source>
         <translation>Is of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="101"/>
         <source>Dòng {row} là của</source>
         <translation>Row {row} is of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="102"/>
         <source>(chưa chọn)</source>
         <translation>(not chosen)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="122"/>
         <source>Kết quả của cấp trên</source>
         <translation>The superior&apos;s results</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="124"/>
         <source>Dòng {row} ghi “{written}”, đề nghị đã chọn là của “{name}”. Có đúng là một không?</source>
         <translation>Row {row} says “{written}”, the nomination chosen is “{name}”&apos;s. Are they one?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/results_dialog.py" line="127"/>
         <source>Đúng là một</source>
         <translation>They are one</translation>
     </message>
@@ -11477,27 +9213,22 @@ or one collective, one household</translation>
 <context>
     <name>Unsaved</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/inline.py" line="218"/>
         <source>Bỏ phần ấy?</source>
         <translation>Give that up?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/inline.py" line="232"/>
         <source>ô đang gõ</source>
         <translation>the field being typed into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/inline.py" line="233"/>
         <source>Chưa ghi được “{text}” vào ô “{field}”.</source>
         <translation>“{text}” could not be written to “{field}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/inline.py" line="235"/>
         <source>Ô “{field}” đang để trống, chưa ghi được.</source>
         <translation>“{field}” is empty, and could not be written.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/inline.py" line="219"/>
         <source>Còn phần chưa ghi</source>
         <translation>Something is not saved</translation>
     </message>
@@ -11505,17 +9236,14 @@ or one collective, one household</translation>
 <context>
     <name>ValuesDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/values_dialog.py" line="31"/>
         <source>Chỉ lấy</source>
         <translation>Only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/values_dialog.py" line="41"/>
         <source>Tìm</source>
         <translation>Find</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/values_dialog.py" line="55"/>
         <source>Không chọn gì là lấy tất cả.</source>
         <translation>Nothing ticked means all.</translation>
     </message>
@@ -11523,17 +9251,14 @@ or one collective, one household</translation>
 <context>
     <name>VerdictPane</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/verdict_pane.py" line="26"/>
         <source>Xem thông tin cán bộ</source>
         <translation>Open the person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/verdict_pane.py" line="43"/>
         <source>Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.</source>
         <translation>Ticks apply to all {count} rows selected.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/verdict_pane.py" line="57"/>
         <source>{outcome}; sớm nhất: {year}</source>
         <translation>{outcome}; earliest: {year}</translation>
     </message>
@@ -11541,17 +9266,14 @@ or one collective, one household</translation>
 <context>
     <name>VoidDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="79"/>
         <source>Hủy số</source>
         <translation>Void the number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="81"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/certificates/register_dialogs.py" line="82"/>
         <source>Số đã hủy vẫn còn trong sổ và không cấp lại cho ai.</source>
         <translation>A void number stays in the book and is never given again.</translation>
     </message>
@@ -11559,27 +9281,22 @@ or one collective, one household</translation>
 <context>
     <name>Voting</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting.py" line="31"/>
         <source>Chưa ghi</source>
         <translation>Not written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting.py" line="32"/>
         <source>Đạt</source>
         <translation>Passed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting.py" line="33"/>
         <source>Không đạt</source>
         <translation>Failed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting.py" line="34"/>
         <source>Cần xem lại</source>
         <translation>To be reviewed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting.py" line="36"/>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
@@ -11587,52 +9304,42 @@ or one collective, one household</translation>
 <context>
     <name>VotingBar</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="29"/>
         <source>Dán cột</source>
         <translation>Paste column</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="30"/>
         <source>Dán cột số phiếu chép từ Excel, từ dòng đang chọn xuống</source>
         <translation>Paste the column of votes copied from Excel, from the current row down</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="43"/>
         <source>{count} đạt</source>
         <translation>{count} passed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="44"/>
         <source>{count} không đạt</source>
         <translation>{count} failed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="45"/>
         <source>{count} chưa ghi</source>
         <translation>{count} not written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="48"/>
         <source>{count} đã đánh dấu · </source>
         <translation>{count} ticked · </translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="50"/>
         <source>Đã ghi phiếu của mọi đề nghị khác</source>
         <translation>All other votes are written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="52"/>
         <source>Phiếu của mọi đề nghị đã ghi</source>
         <translation>All votes are written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="61"/>
         <source>Đạt {votes}/{size} cho {count} người còn lại, trừ {left_out}</source>
         <translation>{votes}/{size} for the {count} others but {left_out}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/voting_bar.py" line="63"/>
         <source>Đạt {votes}/{size} cho {count} người còn lại</source>
         <translation>{votes}/{size} for the {count} others</translation>
     </message>
@@ -11640,62 +9347,50 @@ or one collective, one household</translation>
 <context>
     <name>WelcomeDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="33"/>
         <source>Sở Nội vụ tỉnh …</source>
         <translation>Sở Nội vụ tỉnh …</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="38"/>
         <source>Tạo tệp của cơ quan</source>
         <translation>Make the agency&apos;s file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="45"/>
         <source>Quản lý thi đua, khen thưởng của cơ quan</source>
         <translation>The agency&apos;s emulation and commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="49"/>
         <source>Ghi tên cơ quan để tạo tệp; bước sau là nhập danh sách cán bộ đang dùng, giữ nguyên như hiện có. Dữ liệu chỉ nằm trong tệp này.</source>
         <translation>Give the agency&apos;s name to make its file; the next step is to bring in the staff list you use now, as it is. The data stays in this file only.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="57"/>
         <source>Tên cơ quan</source>
         <translation>Agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="59"/>
         <source>Loại cơ quan</source>
         <translation>Kind of agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="62"/>
         <source>Năm bắt đầu từ</source>
         <translation>Year begins in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="73"/>
         <source>Xem dữ liệu mẫu</source>
         <translation>Look at sample data</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="75"/>
         <source>Mở tệp đã có…</source>
         <translation>Open a file…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="88"/>
         <source>Hãy ghi tên cơ quan</source>
         <translation>Please give the agency&apos;s name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="120"/>
         <source>Mở tệp</source>
         <translation>Open file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/welcome_dialog.py" line="120"/>
         <source>Tệp TĐKT (*.tdkt)</source>
         <translation>TĐKT files (*.tdkt)</translation>
     </message>
@@ -11703,42 +9398,34 @@ or one collective, one household</translation>
 <context>
     <name>WhoDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="40"/>
         <source>Đối chiếu cán bộ</source>
         <translation>Match a person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="46"/>
         <source>Dòng {row} của danh sách</source>
         <translation>Row {row} of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="55"/>
         <source>Dòng này ứng với cán bộ nào?</source>
         <translation>Whom does this row stand for?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="60"/>
         <source>Thêm cán bộ mới</source>
         <translation>Add as new</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="62"/>
         <source>Xử lý sau</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="93"/>
         <source>Chọn người này</source>
         <translation>Choose this person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="56"/>
         <source>Còn {count} dòng chưa rõ</source>
         <translation>{count} rows left to clear up</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/same_person_dialog.py" line="79"/>
         <source>Giống {score}%: {why}</source>
         <translation>{score}% alike: {why}</translation>
     </message>
@@ -11746,7 +9433,6 @@ or one collective, one household</translation>
 <context>
     <name>WhyDialog</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="266"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
@@ -11754,22 +9440,18 @@ or one collective, one household</translation>
 <context>
     <name>YearStartBox</name>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="57"/>
         <source>Năm bắt đầu từ</source>
         <translation>Year begins in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="58"/>
         <source>Tháng 1 (năm dương lịch)</source>
         <translation>January (calendar year)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="59"/>
         <source>Tháng {month} (năm học)</source>
         <translation>Month {month} (school year)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/shell/agency_boxes.py" line="59"/>
         <source>Tháng {month}</source>
         <translation>Month {month}</translation>
     </message>
@@ -11777,12 +9459,10 @@ or one collective, one household</translation>
 <context>
     <name>YearlyPage</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/yearly_page.py" line="42"/>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/yearly_page.py" line="91"/>
         <source>Mọi năm</source>
         <translation>All years</translation>
     </message>
@@ -11790,12 +9470,10 @@ or one collective, one household</translation>
 <context>
     <name>_Part</name>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="39"/>
         <source>Viết thêm cho phần này</source>
         <translation>Write more for this part</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/period_view.py" line="42"/>
         <source>Lấy lại lời viết kỳ trước</source>
         <translation>Take what was written last time</translation>
     </message>
@@ -11803,7 +9481,6 @@ or one collective, one household</translation>
 <context>
     <name>_Ticks</name>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="292"/>
         <source>Tìm danh hiệu, hình thức…</source>
         <translation>Find a title, a commendation…</translation>
     </message>
@@ -11811,52 +9488,42 @@ or one collective, one household</translation>
 <context>
     <name>asking</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="21"/>
         <source>Bảng tính ({kinds})</source>
         <translation>Spreadsheets ({kinds})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="28"/>
         <source>Danh sách, quyết định ({kinds})</source>
         <translation>Lists, decisions ({kinds})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="29"/>
         <source>Quyết định Word, PDF ({kinds})</source>
         <translation>Decisions in Word, PDF ({kinds})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="30"/>
         <source>Tệp TĐKT đơn vị gửi ({kinds})</source>
         <translation>TĐKT files sent by units ({kinds})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="73"/>
         <source>Tệp đang mở</source>
         <translation>The file is open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="75"/>
         <source>“{name}” không ghi được: Excel, Word hay chương trình khác đang mở nó, không thì nó chỉ cho đọc. Đóng ở đó rồi bấm Thử lại; không đóng được thì chọn tên khác.</source>
         <translation>“{name}” cannot be written: Excel, Word or another program has it open, else it is read-only. Close it there and try again; if it cannot be closed, choose another name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="82"/>
         <source>Thử lại</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="83"/>
         <source>Chọn tên khác…</source>
         <translation>Choose another name…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="96"/>
         <source>Đã có tệp “{name}”. Ghi đè lên nó?</source>
         <translation>There is a file “{name}” already. Write over it?</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/asking.py" line="97"/>
         <source>Ghi đè</source>
         <translation>Write over it</translation>
     </message>
@@ -11864,222 +9531,178 @@ or one collective, one household</translation>
 <context>
     <name>catalogue</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="8"/>
         <source>Tổng kết năm</source>
         <translation>Year-end</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="9"/>
         <source>Chuyên đề, phong trào</source>
         <translation>Thematic, movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="10"/>
         <source>Đột xuất</source>
         <translation>For a sudden deed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="11"/>
         <source>Đăng ký</source>
         <translation>Registration</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="12"/>
         <source>Đề nghị</source>
         <translation>Nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="13"/>
         <source>Thẩm định</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="14"/>
         <source>Công khai</source>
         <translation>Public notice</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="15"/>
         <source>Họp Hội đồng</source>
         <translation>Council meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="16"/>
         <source>Trình cấp trên</source>
         <translation>Submission</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="17"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="18"/>
         <source>Trao tặng</source>
         <translation>Handing over</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="19"/>
         <source>Chủ tịch Hội đồng</source>
         <translation>Chair</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="20"/>
         <source>Phó Chủ tịch Hội đồng</source>
         <translation>Vice chair</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="21"/>
         <source>Ủy viên</source>
         <translation>Member</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="22"/>
         <source>Ủy viên, Thư ký</source>
         <translation>Member, secretary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="23"/>
         <source>Có mặt</source>
         <translation>Present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="24"/>
         <source>Văn bản</source>
         <translation>In writing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="25"/>
         <source>Vắng</source>
         <translation>Absent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="26"/>
         <source>Danh sách đăng ký thi đua</source>
         <translation>List of registrations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="27"/>
         <source>Danh sách đề nghị khen thưởng</source>
         <translation>List of nominations</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="28"/>
         <source>Thông báo công khai danh sách</source>
         <translation>Public notice of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="29"/>
         <source>Giấy mời họp Hội đồng</source>
         <translation>Invitation to the council&apos;s meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="30"/>
         <source>Quyết định thành lập Hội đồng</source>
         <translation>Decision setting up the council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="31"/>
         <source>Quyết định thành lập Tổ kiểm phiếu</source>
         <translation>Decision setting up the counting group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="32"/>
         <source>Phiếu lấy ý kiến bằng văn bản</source>
         <translation>Sheet for a written opinion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="33"/>
         <source>Giấy xác nhận khen thưởng</source>
         <translation>Certified extract of awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="34"/>
         <source>Bản bàn giao</source>
         <translation>Handing-over sheet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="35"/>
         <source>Văn bản trả lời về đề nghị khen thưởng</source>
         <translation>Answer about a nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="36"/>
         <source>Quyết định hủy bỏ khen thưởng</source>
         <translation>Decision annulling awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="37"/>
         <source>Phiếu bầu</source>
         <translation>Ballot</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="38"/>
         <source>Biên bản kiểm phiếu</source>
         <translation>Minutes of the count</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="39"/>
         <source>Kế hoạch tổ chức phong trào thi đua</source>
         <translation>Plan of an emulation movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="40"/>
         <source>Công văn phát động phong trào thi đua</source>
         <translation>Letter launching an emulation movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="41"/>
         <source>Danh sách đăng ký phong trào thi đua</source>
         <translation>List of registrations for an emulation movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="42"/>
         <source>Báo cáo sơ kết phong trào thi đua</source>
         <translation>Report of a review on the way of an emulation movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="43"/>
         <source>Báo cáo tổng kết phong trào thi đua</source>
         <translation>Final report of an emulation movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="44"/>
         <source>Báo cáo công tác thi đua, khen thưởng</source>
         <translation>Report on emulation and commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="45"/>
         <source>Biên bản họp Hội đồng</source>
         <translation>Minutes of the council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="46"/>
         <source>Tờ trình đề nghị khen thưởng</source>
         <translation>Submission to the level above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="47"/>
         <source>Báo cáo thành tích cá nhân</source>
         <translation>Report of a person&apos;s achievements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="48"/>
         <source>Báo cáo thành tích tập thể</source>
         <translation>Report of a collective&apos;s achievements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="49"/>
         <source>Quyết định khen thưởng</source>
         <translation>Decision of commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="50"/>
         <source>Danh sách chi tiền thưởng</source>
         <translation>List of bonuses</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/catalogue_words.py" line="51"/>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Book of certificates</translation>
     </message>
@@ -12087,37 +9710,30 @@ or one collective, one household</translation>
 <context>
     <name>copies</name>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="20"/>
         <source>đầu ngày</source>
         <translation>first of the day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="21"/>
         <source>trước khi nhập</source>
         <translation>before an import</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="22"/>
         <source>trước khi gộp</source>
         <translation>before a merge</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="23"/>
         <source>trước khi hủy bỏ</source>
         <translation>before a revocation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="24"/>
         <source>trước khi nâng cấp</source>
         <translation>before an upgrade</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="25"/>
         <source>trước khi trở về</source>
         <translation>before going back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="26"/>
         <source>theo yêu cầu</source>
         <translation>asked for</translation>
     </message>
@@ -12125,37 +9741,30 @@ or one collective, one household</translation>
 <context>
     <name>duplicates</name>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="42"/>
         <source>trùng số định danh</source>
         <translation>same identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="43"/>
         <source>trùng mã</source>
         <translation>same code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="46"/>
         <source>trùng họ tên</source>
         <translation>same name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="51"/>
         <source>họ tên chỉ khác dấu</source>
         <translation>names differ in accents only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="57"/>
         <source>trùng ngày sinh</source>
         <translation>same birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="62"/>
         <source>trùng năm sinh</source>
         <translation>same birth year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/likeness.py" line="66"/>
         <source>cùng đơn vị</source>
         <translation>same unit</translation>
     </message>
@@ -12163,1524 +9772,1194 @@ or one collective, one household</translation>
 <context>
     <name>errors</name>
     <message>
-        <location filename="../tdkt_desktop/cli/decisions.py" line="181"/>
         <source>Danh sách không ghi số quyết định: thêm --number.</source>
         <translation>The list names no decision: add --number.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/round_shared.py" line="107"/>
-        <location filename="../tdkt_desktop/cli/shared.py" line="209"/>
-        <location filename="../tdkt_desktop/operations/awards/bonuses.py" line="28"/>
-        <location filename="../tdkt_desktop/operations/eligibility/verdicts.py" line="21"/>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="161"/>
         <source>Không có mã danh hiệu “{kind}”.</source>
         <translation>There is no title with code “{kind}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/round_shared.py" line="124"/>
         <source>Đề nghị số {id} không thuộc đợt “{round}”.</source>
         <translation>Nomination {id} is not of round “{round}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/shared.py" line="146"/>
         <source>Số liệu năm {years} đã báo cáo và chốt: ghi lý do trước tên lệnh, --why “vì sao”. Chưa ghi gì.</source>
         <translation>The figures of {years} are reported and sealed: give the reason before the name of the command, --why “why”. Nothing was written.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/shared.py" line="177"/>
         <source>Không có đơn vị “{name}”.</source>
         <translation>There is no unit “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/shared.py" line="181"/>
         <source>Có nhiều đơn vị “{name}”: hãy ghi {places}.</source>
         <translation>There are several units “{name}”: write {places}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/shared.py" line="212"/>
         <source>“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.</source>
         <translation>“{kind}” means several things; write the code: {codes}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/layouts.py" line="330"/>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="82"/>
         <source>Mẫu in “{name}” thiếu hoặc sai mục {key}.</source>
         <translation>Layout “{name}”: {key} is missing or wrong.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="55"/>
         <source>Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, {{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản).</source>
         <translation>The Word file has fields of another program: {names}. They would stand on the paper as they are: replace them by placeholders such as {{{{ ten }}}}, {{{{ chuc_vu }}}} (listed on the Templates page).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="66"/>
         <source>Tệp Word này chưa có trường dữ liệu nào: văn bản sẽ không có ai. Hãy lưu bản sao của mẫu rồi sửa.</source>
         <translation>This Word file has no merge field: the paper would name nobody. Save a copy of the template and edit that.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="94"/>
         <source>Mẫu có trường dữ liệu không nhận ra: {names}. Hãy sửa trong Word theo danh sách trường dữ liệu ở trang Mẫu văn bản.</source>
         <translation>The template has unknown fields: {names}. Change them in Word after the list on the page Templates.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="143"/>
         <source>Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx.</source>
         <translation>This is no readable Word file (.docx). Save it from Word as .docx.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="154"/>
         <source>Mẫu có trường dữ liệu viết sai, gần chỗ “{near}”. Mỗi trường mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
         <translation>The template has a field written wrongly, near “{near}”. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/word.py" line="162"/>
         <source>Mẫu có trường dữ liệu viết sai ({reason}). Mỗi trường mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
         <translation>The template has a field written wrongly ({reason}). Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="30"/>
         <source>Năm {year} không đúng.</source>
         <translation>{year} is not a year.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="45"/>
         <source>Ngày sinh {date} ở tương lai.</source>
         <translation>The birth date {date} is in the future.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="49"/>
         <source>Năm sinh khó tin: “{text}”. Hãy xem lại.</source>
         <translation>A hardly likely year of birth: “{text}”. Please check.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="53"/>
         <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975 hoặc chỉ năm.</source>
         <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="74"/>
         <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975.</source>
         <translation>“{text}” is no day. Write day/month/year as in 01/02/1975.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="82"/>
         <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
         <translation>Please write day, month and year: “{text}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="47"/>
         <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy đóng lại.</source>
         <translation>“{name}” cannot be written: {reason}. If it is open in another program, close it there.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/bonuses.py" line="31"/>
-        <location filename="../tdkt_desktop/operations/awards/recording.py" line="113"/>
-        <location filename="../tdkt_desktop/operations/eligibility/verdicts.py" line="67"/>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="166"/>
         <source>“{kind}” không dành cho đối tượng này.</source>
         <translation>“{kind}” is not for such recipients.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/bonuses.py" line="37"/>
         <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
         <translation>No bonus rate of {kind} for a decision of {day}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/decisions.py" line="39"/>
         <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
         <translation>A decision needs a number, e.g. 12/QĐ-SNV.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/decisions.py" line="86"/>
         <source>Đã có quyết định số {number} năm {year}.</source>
         <translation>There is a decision {number} of {year} already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="34"/>
         <source>Tỷ lệ đóng góp ghi từ 1 đến 100, không phải “{text}”.</source>
         <translation>A share is from 1 to 100, not “{text}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="50"/>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="83"/>
         <source>Hãy ghi tên sáng kiến.</source>
         <translation>Please enter the title.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="52"/>
         <source>Hãy ghi ít nhất một tác giả.</source>
         <translation>Please enter at least one author.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="72"/>
         <source>Sáng kiến này không còn nữa.</source>
         <translation>This initiative is gone.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="104"/>
         <source>Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý.</source>
         <translation>There are {count} people called “{name}”: choose one from the suggestions.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/initiatives.py" line="150"/>
         <source>Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024.</source>
         <translation>“{text}” is not clear: give award and year, e.g. CSTĐCS 2024.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/ratings.py" line="44"/>
         <source>Chưa chọn ai để ghi xếp loại.</source>
         <translation>Nobody is chosen to be rated.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/ratings.py" line="70"/>
         <source>Xếp loại này không còn nữa.</source>
         <translation>This rating is gone.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/ratings.py" line="79"/>
         <source>Năm {year} đã có xếp loại.</source>
         <translation>{year} has a rating already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/ratings.py" line="91"/>
         <source>Không rõ mức “{text}”. Các mức: {levels}.</source>
         <translation>“{text}” is no level. The levels: {levels}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/ratings.py" line="107"/>
         <source>“{text}” không phải điểm: ghi số từ 0 đến 100.</source>
         <translation>“{text}” is no points: write a number from 0 to 100.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/recording.py" line="110"/>
         <source>Chưa chọn ai để ghi khen thưởng.</source>
         <translation>Nobody is chosen.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/recording.py" line="118"/>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="195"/>
         <source>Năm {year} không hợp lệ.</source>
         <translation>The year {year} is not valid.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/recording.py" line="138"/>
-        <location filename="../tdkt_desktop/operations/awards/revoking.py" line="131"/>
         <source>Hãy ghi lý do hủy bỏ (số quyết định, căn cứ).</source>
         <translation>Give the reason for annulling (decision, grounds).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="118"/>
         <source>Không có quyết định số “{number}” trong tệp.</source>
         <translation>There is no decision “{number}” in the file.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="124"/>
         <source>Có {count} quyết định số “{number}”, ngày {days}. Hãy ghi cả ngày, ví dụ “{number} ngày {day}”.</source>
         <translation>There are {count} decisions “{number}”, of {days}. Name the day too, e.g. “{number} ngày {day}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="202"/>
         <source>Chưa có mẫu in nào cho {kinds}: nếu cơ quan mình cấp giấy này, hãy thêm mẫu in; nếu không thì cấp trên cấp.</source>
         <translation>There is no layout for {kinds}: if your agency gives this certificate, add a layout; otherwise the level above gives it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="209"/>
         <source>Không có giấy khen nào để in.</source>
         <translation>There are no certificates to print.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="295"/>
         <source>Giấy in ra tệp .pdf, không phải “{name}”.</source>
         <translation>Certificates are written as .pdf, not “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="60"/>
         <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
         <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="74"/>
         <source>Hãy đặt tên cho mẫu in.</source>
         <translation>Give the layout a name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="78"/>
         <source>Đã có mẫu in tên “{name}”.</source>
         <translation>There is a layout called “{name}” already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="110"/>
         <source>“{name}” là mẫu kèm chương trình, không xóa được.</source>
         <translation>“{name}” comes with the program and cannot be deleted.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="131"/>
         <source>Không đọc được “{name}”: {reason}.</source>
         <translation>“{name}” cannot be read: {reason}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="137"/>
         <source>“{name}” không phải ảnh PNG, JPEG hoặc lớn quá 20 MB.</source>
         <translation>“{name}” is no PNG or JPEG picture, or is larger than 20 MB.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/layouts.py" line="216"/>
         <source>“{name}” không phải tệp mẫu in xuất từ chương trình này.</source>
         <translation>“{name}” is no layout exported by this program.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="108"/>
         <source>Đã cấp đến số {last} ({series}); chỉ đặt được số lớn hơn.</source>
         <translation>Number {last} of {series} is given already: go on from a higher one.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="115"/>
         <source>Số lớn nhất là {most}.</source>
         <translation>The highest number is {most}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="166"/>
         <source>Ngày trao tặng chưa đến.</source>
         <translation>That day is still to come.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="170"/>
         <source>Số {number} in sau ngày trao tặng.</source>
         <translation>Number {number} was printed after that day.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="175"/>
         <source>Số {number} chưa in hoặc đã hủy: chưa trao tặng được.</source>
         <translation>Number {number} is not printed yet, or is void: it cannot be presented.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="262"/>
         <source>Số {number} đã hủy hoặc khen thưởng đã hủy bỏ.</source>
         <translation>Number {number} is void, or the award was annulled.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="334"/>
         <source>Hãy ghi số phôi nhập hoặc số âm nếu mất.</source>
         <translation>Write how many sheets were received, or a negative number if lost.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="247"/>
         <source>Hãy ghi lý do hủy số.</source>
         <translation>Write why the number is void.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="276"/>
-        <location filename="../tdkt_desktop/operations/rounds/dossiers.py" line="39"/>
         <source>Chữ dài quá {most} ký tự.</source>
         <translation>The text is longer than {most} letters.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/register.py" line="338"/>
         <source>“{layout}” chỉ còn {left} phôi trong sổ.</source>
         <translation>Of “{layout}” only {left} sheets are left.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/demo/demo.py" line="59"/>
         <source>Không ghi được vào “{folder}”: {reason}.</source>
         <translation>Cannot write to “{folder}”: {reason}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/demo/demo.py" line="91"/>
         <source>Danh sách xuất ra “{name}” nhập lại bị khác.</source>
         <translation>The exported list “{name}” does not import back the same.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/eligibility/attestations.py" line="28"/>
         <source>Chưa chọn ai để xác nhận.</source>
         <translation>Nobody is chosen.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/exporting/lists.py" line="301"/>
         <source>Không có cột “{key}”. Các cột: {known}.</source>
         <translation>There is no column “{key}”. Columns: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/exporting/lists.py" line="340"/>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="135"/>
         <source>Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”.</source>
         <translation>Only .xlsx and .pdf can be exported, not “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/files.py" line="56"/>
-        <location filename="../tdkt_desktop/operations/files.py" line="92"/>
         <source>Hãy ghi tên cơ quan.</source>
         <translation>Please give the agency&apos;s name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_steps.py" line="192"/>
         <source>Không hoàn tác riêng được “{label}”: các thao tác sau đã sửa tiếp: {since}.</source>
         <translation>“{label}” cannot be undone alone: later operations changed it again: {since}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history.py" line="98"/>
         <source>Không còn gì để hoàn tác.</source>
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history.py" line="110"/>
         <source>Không còn gì để làm lại.</source>
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="146"/>
         <source>Tệp không có trang tính “{sheet}”. Các trang: {sheets}.</source>
         <translation>The file has no sheet “{sheet}”. Sheets: {sheets}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="212"/>
         <source>Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này hoặc nhập tay.</source>
         <translation>“{name}” cannot be imported: {count} sheets are forms, one person each, not a list. Export a list from the program that made them, or enter by hand.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="227"/>
-        <location filename="../tdkt_desktop/operations/importing/sources.py" line="92"/>
         <source>Không nhập được “{name}”: {reasons}.</source>
         <translation>Cannot import “{name}”: {reasons}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="322"/>
         <source>“{name}” không có cột danh hiệu: không phải danh sách khen thưởng.</source>
         <translation>“{name}” has no column of titles: it is not an award list.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/catalogue.py" line="58"/>
         <source>Hãy ghi cả mã và tên của danh hiệu.</source>
         <translation>Please give both code and name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/catalogue.py" line="62"/>
         <source>Mã “{code}” là của danh mục theo luật: {name}.</source>
         <translation>Code “{code}” belongs to the law&apos;s catalogue: {name}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/catalogue.py" line="78"/>
         <source>Danh hiệu theo luật không xóa được.</source>
         <translation>The law&apos;s titles cannot be deleted.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/catalogue.py" line="81"/>
         <source>“{name}” đang có người được tặng, không xóa được.</source>
         <translation>“{name}” has been awarded and cannot be deleted.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="72"/>
         <source>Tệp quy chế sai định dạng: cuối tệp còn thiếu.</source>
         <translation>The regulation is not valid TOML: something is missing at its end.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="75"/>
         <source>Tệp quy chế sai định dạng ở dòng {line}, cột {column}.</source>
         <translation>The regulation is not valid TOML at line {line}, column {column}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="90"/>
         <source>Quy chế có chỗ chưa đúng:
 {flaws}</source>
         <translation>Something is wrong with the regulation:
 {flaws}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="160"/>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="204"/>
         <source>Cơ quan chưa ghi quy chế nào.</source>
         <translation>The agency has no regulation yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="180"/>
         <source>Không có tệp “{name}”.</source>
         <translation>There is no file “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="184"/>
         <source>Không đọc được tệp “{name}”: quy chế là tệp chữ .toml, mã UTF-8.</source>
         <translation>“{name}” cannot be read: a regulation is a .toml text file in UTF-8.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="191"/>
         <source>Tệp “{name}” không có mục nào.</source>
         <translation>“{name}” has no entries.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/paper_forms.py" line="84"/>
         <source>Không có văn bản “{code}”. Có: {known}.</source>
         <translation>There is no paper “{code}”. There are: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/attaching.py" line="83"/>
         <source>Tệp “{name}” lớn hơn 200 MB, không đính kèm được.</source>
         <translation>“{name}” is bigger than 200 MB and cannot be attached.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/attaching.py" line="89"/>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="103"/>
-        <location filename="../tdkt_desktop/sheets/files/reading.py" line="73"/>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="56"/>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="153"/>
         <source>Không đọc được tệp “{name}”: {reason}.</source>
         <translation>Cannot read “{name}”: {reason}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/attaching.py" line="95"/>
         <source>Tệp “{name}” rỗng: chưa đính kèm tệp nào.</source>
         <translation>File “{name}” is empty: no file was attached.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="144"/>
         <source>“{form}” không lập từ đợt xét: cần nêu một người hay một quyết định.</source>
         <translation>“{form}” is not made from a round: name a person or a decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="180"/>
         <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
         <translation>Papers are written as .docx, not “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="230"/>
         <source>Bước {stage} chưa có ai để lập văn bản.</source>
         <translation>Nobody is at stage {stage} to make papers for.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/round_lists.py" line="195"/>
         <source>Không có danh sách “{code}”. Các danh sách xuất được: {known}.</source>
         <translation>There is no list “{code}”. Lists that can be exported: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/round_lists.py" line="217"/>
-        <location filename="../tdkt_desktop/operations/papers/values.py" line="182"/>
         <source>“{form}”: đợt “{round}” chưa có ai để đưa vào.</source>
         <translation>“{form}”: round “{round}” has nobody to list.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/conduct.py" line="47"/>
         <source>Đã ghi thời gian nghỉ này từ ngày {date}.</source>
         <translation>This absence is recorded already, from {date}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/conduct.py" line="59"/>
         <source>Hãy ghi ngày bắt đầu.</source>
         <translation>Please give the first day.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/conduct.py" line="65"/>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="259"/>
         <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
         <translation>The end {end} is before the start {start}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/merging.py" line="78"/>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="176"/>
         <source>Người này không còn trong danh sách.</source>
         <translation>This person is no longer in the list.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/merging.py" line="101"/>
         <source>Hãy chọn hai đơn vị khác nhau.</source>
         <translation>Please choose two different units.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/merging.py" line="104"/>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="93"/>
         <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
         <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="54"/>
         <source>Họ tên không được để trống.</source>
         <translation>The name must not be empty.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="59"/>
         <source>Giới tính ghi Nam hoặc Nữ.</source>
         <translation>Sex is Nam or Nữ.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="69"/>
         <source>Số định danh “{number}” phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ).</source>
         <translation>Identity number “{number}” must have 12 digits, or 9 on an old card.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="153"/>
         <source>“{number}” đã là {field} của {name}: mỗi người một số. Nếu là một người, hãy gộp hai hồ sơ.</source>
         <translation>“{number}” is already the {field} of {name}: each person has their own. If they are one person, merge the two records.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="165"/>
         <source>Ngày vào cơ quan {came} không sau ngày sinh {born}: hãy xem lại.</source>
         <translation>The day of joining, {came}, is not after the birth date, {born}: please check.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="196"/>
         <source>Không xóa được: {name} đã được cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ trùng.</source>
         <translation>Cannot delete: {name} was given certificate no. {number}. Record that they left, or merge duplicate records.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="208"/>
         <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy rút đề nghị ở đó hoặc ghi thôi công tác.</source>
         <translation>Cannot be deleted: nominated in round “{name}”. Withdraw them there, or let them leave.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/people.py" line="239"/>
         <source>{name} vẫn ở đơn vị, chức vụ ấy.</source>
         <translation>{name} works there as that already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="40"/>
         <source>Tên đơn vị không được để trống.</source>
         <translation>The unit&apos;s name must not be empty.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="44"/>
         <source>Đã có đơn vị “{name}”.</source>
         <translation>There is a unit “{name}” already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="58"/>
         <source>“{name}” không thể nằm dưới chính nó.</source>
         <translation>“{name}” cannot lie under itself.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="73"/>
         <source>Tên “{name}” vẫn như cũ.</source>
         <translation>The name “{name}” is as it was.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="121"/>
         <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
         <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/people/units.py" line="142"/>
         <source>“{name}” còn cán bộ, khen thưởng hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
         <translation>“{name}” has people, awards or units under it and cannot be deleted. Merge or dissolve it instead.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/council.py" line="37"/>
         <source>Hãy ghi họ tên thành viên.</source>
         <translation>Please write the member&apos;s name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/council.py" line="40"/>
         <source>Không có vai trò “{role}”.</source>
         <translation>There is no role “{role}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/council.py" line="62"/>
         <source>{name} đã có trong Hội đồng.</source>
         <translation>{name} sits in the council already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/council.py" line="66"/>
         <source>Hội đồng đã có Chủ tịch: {name}.</source>
         <translation>The council has a chair: {name}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="151"/>
         <source>{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.</source>
         <translation>{name}: {count} votes, but only {most} members present may vote.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/council.py" line="110"/>
         <source>Chỉ ghi được một trong: dự họp, có ý kiến bằng văn bản, vắng mặt.</source>
         <translation>Only one of: present, written, absent.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="124"/>
         <source>{name} đã có quyết định: số phiếu ghi lại phải đủ. Hãy hủy bỏ khen thưởng trước.</source>
         <translation>{name} is decided: votes written now must still carry it. Annul the award first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="158"/>
         <source>{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến bằng văn bản.</source>
         <translation>{name}: {count} opinions, but only {most} members wrote.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="170"/>
         <source>{name}: {count} phiếu, mà chỉ {most} thành viên được bỏ phiếu: không ai bỏ phiếu cho chính mình.</source>
         <translation>{name}: {count} votes, but only {most} members may vote: nobody votes on themselves.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="190"/>
         <source>“{text}” không phải số phiếu: ghi một số từ 0 trở lên hoặc để trống.</source>
         <translation>“{text}” is no number of votes: write a number from 0 up, or leave it empty.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="212"/>
         <source>Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.</source>
         <translation>{fewer} ballots given out, but only {more} members are present.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="214"/>
         <source>Thu về {fewer} phiếu mà phát ra {more}.</source>
         <translation>{fewer} ballots returned, but {more} were given out.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="215"/>
         <source>{fewer} phiếu hợp lệ mà thu về {more}.</source>
         <translation>{fewer} valid ballots, but {more} were returned.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="266"/>
         <source>{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).</source>
         <translation>{name}: the council&apos;s votes are not counted yet, {percent}% or more are needed ({basis}).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="276"/>
         <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, hình thức đề nghị hoặc ghi không đề nghị.</source>
         <translation>{name}: {votes} of {size} votes, {needed} needed. Lower the title or refuse it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/counting.py" line="245"/>
         <source>{count} đề nghị chưa qua được Hội đồng:
 {lines}</source>
         <translation>{count} nominations did not pass the council:
 {lines}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="91"/>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="235"/>
         <source>Không có đề nghị nào còn đang xét.</source>
         <translation>No nomination is open.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="134"/>
         <source>Hãy ghi ngày ký quyết định.</source>
         <translation>Write the day the decision was signed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="137"/>
         <source>Quyết định ngày {day} không thể khen thành tích năm {year}.</source>
         <translation>A decision of {day} cannot reward achievements of {year}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="145"/>
         <source>Quyết định ngày {day} trước ngày họp Hội đồng {meeting}.</source>
         <translation>The decision of {day} is before the council&apos;s meeting of {meeting}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="154"/>
         <source>Đã có quyết định số {number} ngày {day}.</source>
         <translation>There is a decision {number} of {day} already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="175"/>
         <source>{name} đã được khen thưởng theo quyết định {number}: hãy rút đề nghị.</source>
         <translation>{name} was awarded this by decision {number}: withdraw the nomination.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="188"/>
         <source>{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên hoặc ghi đúng thẩm quyền quyết định.</source>
         <translation>{name}: {kind} is decided by the level above. Take it from their results, or name who decided.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="203"/>
         <source>Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào đó hoặc ghi số khác.</source>
         <translation>Decision {number} has {count} awards already. Choose to add to it, or write another number.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="326"/>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="226"/>
         <source>Chỉ trao tặng được khi đã có quyết định.</source>
         <translation>Only what is decided can be presented.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/deciding.py" line="328"/>
         <source>Đã ghi trao tặng từ trước.</source>
         <translation>Presented before.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/dossiers.py" line="95"/>
-        <location filename="../tdkt_desktop/operations/rounds/lowering.py" line="89"/>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="316"/>
         <source>{name} đã có quyết định: hãy hủy bỏ khen thưởng thay vì đổi ở đây.</source>
         <translation>{name} is decided: annul the award instead of changing it here.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/dossiers.py" line="104"/>
         <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
         <translation>Only the nominee&apos;s own initiatives can be put forward.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/dossiers.py" line="120"/>
         <source>Hãy ghi nội dung ý kiến.</source>
         <translation>Please write the remark.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/lowering.py" line="57"/>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="310"/>
-        <location filename="../tdkt_desktop/ui/kit/form_dialog.py" line="272"/>
-        <location filename="../tdkt_desktop/ui/kit/reasons.py" line="36"/>
         <source>Hãy ghi lý do.</source>
         <translation>Please give a reason.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/lowering.py" line="81"/>
         <source>{kind} không thấp hơn {first}: hãy thêm đề nghị mới.</source>
         <translation>{kind} is not lower than {first}: add a new nomination.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/lowering.py" line="96"/>
         <source>{name} đã được đề nghị {kind} trong đợt này: hãy rút đề nghị.</source>
         <translation>{name} is put forward for {kind} in this round already: withdraw this one.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="125"/>
         <source>Chưa chọn ai để đề nghị.</source>
         <translation>Nobody is chosen to be put forward.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="171"/>
         <source>“{kind}” không có trong quy định của năm {year}.</source>
         <translation>“{kind}” is not in force in {year}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="156"/>
         <source>Không tìm thấy trong tệp (mã nội bộ {numbers}).</source>
         <translation>Not in the file: id {numbers}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="180"/>
         <source>Đợt “{name}” đã kết thúc: hãy mở lại trước.</source>
         <translation>Round “{name}” is closed: reopen it first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="198"/>
         <source>{name} đã qua bước đầu: hãy rút hoặc trả lại để lưu quá trình xử lý.</source>
         <translation>{name} is past the first stage: withdraw or return it, so that a trace is left.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="224"/>
         <source>Đợt xét này không dùng bước ấy.</source>
         <translation>This round does not use that stage.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/nominations.py" line="253"/>
         <source>Không có đề nghị nào còn đang xét để chuyển tiếp.</source>
         <translation>No open nomination can go on.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/results.py" line="126"/>
         <source>“{name}” là danh sách không được khen thưởng hoặc bị hủy bỏ.</source>
         <translation>“{name}” is a list of awards refused or revoked.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/results.py" line="133"/>
         <source>“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết định của cấp trên.</source>
         <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/reading_results.py" line="142"/>
         <source>Đề nghị số {id} không nằm trong số đã trình của đợt.</source>
         <translation>Nomination {id} is not among those the round submitted.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="46"/>
         <source>Không tìm thấy đợt xét (mã nội bộ {id}) trong tệp.</source>
         <translation>There is no round {id}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="189"/>
         <source>Hãy ghi tên đợt xét.</source>
         <translation>Please name the round.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="193"/>
         <source>Đã có đợt xét “{name}”.</source>
         <translation>There is a round “{name}” already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="198"/>
         <source>Đợt xét phải có ít nhất một bước.</source>
         <translation>A round needs at least one stage.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="202"/>
         <source>Ngày hết công khai trước ngày bắt đầu công khai.</source>
         <translation>The posting ends before it begins.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="206"/>
         <source>Ngày họp Hội đồng trước ngày bắt đầu công khai.</source>
         <translation>The council meets before the list is made public.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="229"/>
         <source>{name} đã tới bước {stage}: không bỏ được bước ấy.</source>
         <translation>{name} has come to {stage}: that stage cannot be given up.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/rounds.py" line="262"/>
         <source>Đợt “{name}” đã có quyết định: hãy kết thúc đợt thay vì xóa.</source>
         <translation>Round “{name}” has a decision: close it instead of deleting it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/taking_results.py" line="94"/>
         <source>Không có kết quả nào mới để ghi.</source>
         <translation>There is no new result to record.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/taking_results.py" line="98"/>
         <source>{number} là quyết định của cơ quan: hãy ghi số của cấp trên.</source>
         <translation>{number} is a decision of your agency: write the number of the level above.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/grids.py" line="88"/>
         <source>Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
         <translation>“{name}” is damaged or incomplete. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/grids.py" line="99"/>
         <source>“{name}” không phải bảng tính (.xlsx, .xls, .xlsb, .ods, .csv).</source>
         <translation>“{name}” is no spreadsheet (.xlsx, .xls, .xlsb, .ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/grids.py" line="109"/>
         <source>Tệp “{name}” bung ra quá lớn, không phải danh sách bình thường. Hãy chép riêng phần danh sách sang tệp mới rồi nhập lại.</source>
         <translation>“{name}” unpacks to far more than a list. Copy the list alone into a new file and import that.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/reading.py" line="63"/>
         <source>Tệp “{name}” lớn hơn 200 MB, không phải danh sách.</source>
         <translation>“{name}” is larger than 200 MB: not a list.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/reading.py" line="69"/>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="142"/>
         <source>Không tìm thấy tệp “{name}”.</source>
         <translation>Cannot find “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/reading.py" line="78"/>
         <source>Tệp “{name}” rỗng.</source>
         <translation>“{name}” is empty.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/files/reading.py" line="132"/>
         <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
         <translation>“{name}” has a password. Open it in Excel, remove the password, save.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="89"/>
         <source>Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi trường dữ liệu, ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.</source>
         <translation>No header in “{name}” is understood. Write merge fields, e.g. {{{{ ten }}}}, into the first row of the list.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="112"/>
         <source>Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
         <translation>Only .xlsx and .xlsm can be filled, not “{name}”. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="121"/>
         <source>Hãy ghi ra tệp khác: “{name}” là mẫu cấp trên gửi, ghi đè sẽ mất mẫu.</source>
         <translation>Write to another file: “{name}” is the workbook the level above sent and would be lost.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="128"/>
         <source>Tệp ghi ra phải cùng loại với tệp mẫu ({suffix}).</source>
         <translation>The file written must be of the template&apos;s kind ({suffix}).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="139"/>
         <source>Trường dữ liệu ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.</source>
         <translation>The field at {place} is written wrongly: “{text}”. Write it like {{{{ ten }}}}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/forms/filling.py" line="171"/>
         <source>Tệp mẫu có trường dữ liệu không nhận ra: {names}.</source>
         <translation>The template has unknown fields: {names}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/database.py" line="234"/>
         <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
         <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/database.py" line="350"/>
         <source>Số liệu năm {years} đã báo cáo và chốt: sửa phải ghi lý do. Chưa ghi gì.</source>
         <translation>The figures of {years} are reported and sealed: a change needs a reason. Nothing was written.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="113"/>
         <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
         <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="117"/>
         <source>Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại.</source>
         <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="121"/>
         <source>Ổ đĩa không nhận “{name}”, thao tác này chưa ghi. Hãy xem ổ đĩa, thẻ nhớ còn cắm chắc không, rồi làm lại.</source>
         <translation>The disk does not take “{name}”; this step is not written. See whether the disk or stick sits firmly, then try again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="131"/>
         <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
         <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/database.py" line="417"/>
         <source>Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. Chưa có gì thay đổi.</source>
         <translation>Cannot undo “{label}”: the data was changed since. Nothing was touched.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/lock.py" line="91"/>
         <source>Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. Hãy đóng ở đó trước rồi mở lại.</source>
         <translation>“{name}” is open in another window or program. Close it there first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="23"/>
         <source>Không có thư mục “{folder}”.</source>
         <translation>There is no folder “{folder}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="28"/>
         <source>Đã có tệp “{name}”. Hãy chọn tên khác.</source>
         <translation>There is a file “{name}” already. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="47"/>
         <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
         <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="59"/>
         <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
         <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="81"/>
         <source>Tệp “{name}” bị hỏng. Hãy trở về bản sao lưu gần nhất: {copy}.</source>
         <translation>The file “{name}” is damaged. Please go back to the latest backup: {copy}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="85"/>
         <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
         <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/opening.py" line="100"/>
         <source>Không còn thấy “{name}” ở chỗ cũ, thao tác này chưa ghi. Tệp có thể đã bị chuyển, xóa hay thay bằng bản khác: hãy đưa về chỗ cũ, không được thì mở bản sao lưu.</source>
         <translation>“{name}” is no longer where it was; this step is not written. It may have been moved, deleted or replaced: put it back, or else open a backup.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/errors.py" line="29"/>
         <source>TĐKT Desktop</source>
         <translation>TĐKT Desktop</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/errors.py" line="38"/>
         <source>Một phần của tệp bị hỏng. Hãy mở trang Sức khỏe dữ liệu để trở về bản sao lưu.</source>
         <translation>A part of the file is damaged. Open the page Health of the data to go back to a backup.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/errors.py" line="48"/>
         <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp.</source>
         <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/errors.py" line="53"/>
         <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>
         <translation>Press “Details” to copy the text for whoever helps you.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/round_dialog.py" line="270"/>
         <source>Hãy đánh dấu ít nhất một danh hiệu, hình thức.</source>
         <translation>Please tick at least one title or commendation.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/revoking.py" line="135"/>
         <source>Không thể hủy bỏ trước ngày quyết định {day}.</source>
         <translation>It cannot be annulled before the day of the decision, {day}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/revoking.py" line="141"/>
         <source>Quyết định {number} không còn khen thưởng nào để hủy bỏ.</source>
         <translation>Nothing of decision {number} is left to annul.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/eligibility/assessment.py" line="77"/>
         <source>Không tìm thấy cán bộ (mã nội bộ {id}) trong tệp.</source>
         <translation>There is no person {id}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/payments.py" line="81"/>
         <source>Quỹ thi đua, khen thưởng không thể âm.</source>
         <translation>The fund cannot be less than nothing.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/nomination_acts.py" line="171"/>
         <source>{count} ô không nhận:
 {lines}</source>
         <translation>{count} cells were not taken:
 {lines}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/awards/decisions_page.py" line="245"/>
         <source>Hãy ghi ngày của quyết định.</source>
         <translation>Give the date of the decision.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/decisions.py" line="17"/>
         <source>Quyết định phải có ngày; chỉ biết năm thì ghi năm, ví dụ 2025.</source>
         <translation>A decision must have its day; if only the year is known, write the year, e.g. 2025.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/awards/decisions.py" line="20"/>
         <source>Hãy ghi ai quyết định: để trống thì quyết định bị tính là của cơ quan mình.</source>
         <translation>Write who decided: left empty, the decision counts as your own agency’s.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/agency.py" line="99"/>
         <source>Không hiểu cách ký “{form}”: ghi KT, TL, TUQ hoặc Q.</source>
         <translation>“{form}” is no form of signing: write KT, TL, TUQ or Q.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/agencies.py" line="83"/>
         <source>Không có loại cơ quan “{code}”. Các loại: {codes}.</source>
         <translation>There is no kind of agency “{code}”. The kinds: {codes}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="57"/>
         <source>Không có người ký “{name}” vào ngày ấy. Có: {known}. Thêm ở Thiết lập.</source>
         <translation>Nobody called “{name}” signs on that day. There are: {known}. Add them in Settings.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="73"/>
         <source>Hãy ghi họ tên người ký.</source>
         <translation>Please write the name of the signer.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="75"/>
         <source>Hãy ghi chức vụ người ký.</source>
         <translation>Please write the title of the signer.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="77"/>
         <source>Đến ngày phải sau từ ngày.</source>
         <translation>The last day must come after the first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="94"/>
         <source>Không có người ký “{name}”.</source>
         <translation>There is no signer “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/rounds/member_dialog.py" line="66"/>
         <source>Có cán bộ cùng tên: ở “Là cán bộ” hãy chọn là người nào hay không phải ai.</source>
         <translation>Somebody of the staff bears the name: at “Is of the staff” choose who it is, if anybody.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="85"/>
         <source>Nơi sao lưu thứ hai “{folder}” chưa có: cắm thẻ nhớ vào.</source>
         <translation>The second backup place “{folder}” is not there: plug the stick in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/safekeeping/copies.py" line="218"/>
         <source>Bản sao lưu “{name}” không lành: {reason}.</source>
         <translation>The backup “{name}” is not sound: {reason}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/backups.py" line="87"/>
         <source>Tệp bị hỏng: chưa ghi gì thêm. Hãy trở về một bản sao lưu ở trang Sức khỏe dữ liệu.</source>
         <translation>The file is damaged: nothing more was written. Go back to a copy on the File health page.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/file/backups.py" line="101"/>
         <source>Chưa sao lưu được vào “{folder}”: {reason}.</source>
         <translation>Could not back up into “{folder}”: {reason}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/law.py" line="214"/>
         <source>Không có điều xác nhận “{words}” ở đây.</source>
         <translation>There is nothing like “{words}” to confirm here.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/law.py" line="241"/>
         <source>Không có cách hiểu “{code}”: {codes}.</source>
         <translation>There is no reading “{code}”: {codes}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/law.py" line="261"/>
         <source>“{code}” chỉ nhận: {choices}.</source>
         <translation>“{code}” takes only: {choices}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/demo/agencies.py" line="141"/>
         <source>Không có cơ quan mẫu “{code}”. Có: {codes}.</source>
         <translation>There is no sample agency “{code}”. There are: {codes}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/cli/council.py" line="115"/>
         <source>Không có vai trò “{role}”. Các vai trò: {known}.</source>
         <translation>There is no role “{role}”. The roles: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/values.py" line="174"/>
         <source>“{form}”: đợt “{round}” chưa có thành viên Hội đồng nào.</source>
         <translation>“{form}”: the round “{round}” has no council members yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/record_papers.py" line="53"/>
         <source>Không có cán bộ này trong tệp.</source>
         <translation>There is no such person in the file.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/record_papers.py" line="57"/>
         <source>{name} chưa có khen thưởng nào để xác nhận.</source>
         <translation>{name} has no award to certify yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/record_papers.py" line="109"/>
         <source>Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền hủy bỏ.</source>
         <translation>Decision {number} is by {authority}: only who gave it may annul it.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/record_papers.py" line="120"/>
         <source>Quyết định {number} không có khen thưởng nào.</source>
         <translation>Decision {number} gives no award.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/reading/reading.py" line="64"/>
         <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Word hoặc phần mềm đọc PDF, bỏ mật khẩu rồi lưu lại.</source>
         <translation>“{name}” has a password. Open it with Word or a PDF reader, take the password off and save it again.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/documents/reading/reading.py" line="86"/>
         <source>Không đọc được “{name}”: tệp hỏng hoặc không phải văn bản Word, PDF. Hãy mở bằng Word rồi lưu lại dạng .docx.</source>
         <translation>“{name}” cannot be read: it is damaged or no Word or PDF paper. Open it with Word and save it as .docx.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/sources.py" line="173"/>
         <source>“{name}” là bản chụp, không có chữ để đọc. Hãy tìm tệp Word của quyết định; nếu không có thì thả riêng tệp này vào cửa sổ để ghi cạnh trang chụp.</source>
         <translation>“{name}” is a scan without text. Look for the Word file of the decision; without one, drop this file alone on the window to type it beside its pages.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/sources.py" line="210"/>
         <source>“{name}” không phải quyết định và không có bảng nào đọc được. Hãy kiểm tra lại tệp; nếu trong đó có danh sách thì chép rồi dán vào đây.</source>
         <translation>“{name}” is no decision and holds no table that can be read. Check the file, or copy the list in it and paste it here.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="276"/>
         <source>Không có quy định mang mã “{id}”.</source>
         <translation>There is no provision “{id}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="292"/>
         <source>Không đọc được tệp “{name}”: gói quy định là tệp chữ .toml, mã UTF-8.</source>
         <translation>“{name}” cannot be read: a package of law is a text file .toml in UTF-8.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="301"/>
         <source>“{name}” không phải gói quy định: thiếu mục [package] có name (tên gói).</source>
         <translation>“{name}” is no package of law: it lacks [package] with a name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="310"/>
         <source>Gói quy định có mục lạ: {tables}. Các mục: {known}.</source>
         <translation>The package holds unknown tables: {tables}. Known are: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="326"/>
         <source>Gói quy định sai định dạng: {place}.</source>
         <translation>The package is malformed: {place}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="377"/>
         <source>Chưa nhập gói quy định nào tên “{name}”.</source>
         <translation>No package named “{name}” was taken in.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="411"/>
         <source>Quy định này đã có quy định thay thế ({id}): hãy sửa ở quy định đó.</source>
         <translation>This provision has one that replaces it ({id}): change that one.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="439"/>
         <source>Hãy ghi ai đối chiếu và đối chiếu với văn bản nào.</source>
         <translation>Enter who compared it, and with which text.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="469"/>
         <source>Cơ quan chưa sửa, xác nhận gì ở quy định “{id}”.</source>
         <translation>Nothing was changed or confirmed here of “{id}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="539"/>
         <source>Quy định có chỗ chưa đúng:
 {flaws}</source>
         <translation>The law does not make sense so:
 {flaws}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="223"/>
         <source>Hãy đặt tên cho câu hỏi.</source>
         <translation>Give the question a name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="226"/>
         <source>Đã có câu hỏi tên “{name}”: hãy đặt tên khác.</source>
         <translation>There is a question called “{name}” already: choose another name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="69"/>
         <source>Không có biểu “{code}”. Các biểu: {known}.</source>
         <translation>There is no table “{code}”. Tables: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/attached_files.py" line="97"/>
         <source>Tệp đính kèm “{name}” không còn nội dung trong tệp này: hãy mở tệp gốc hay bản sao lưu ở nguyên thư mục của nó.</source>
         <translation>The attached file “{name}” has no content in this file: open the original file, or the copy in its own folder.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="140"/>
         <source>Bảng có {count} cột, không vừa một trang giấy: hãy đổi dòng với cột, chỉ lấy ít cột hơn hay xuất ra Excel.</source>
         <translation>The table has {count} columns, too many for a page: swap rows and columns, take fewer, or export to Excel.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/typed.py" line="43"/>
         <source>Hãy chọn danh hiệu, hình thức khen thưởng.</source>
         <translation>Choose the title or commendation.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/typed.py" line="57"/>
         <source>Dòng {row} “{text}” chưa rõ là ai: ghi như “Lê Văn An, Chuyên viên, Văn phòng”.</source>
         <translation>Line {row} “{text}” names nobody: write like “Lê Văn An, Chuyên viên, Văn phòng”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/typed.py" line="65"/>
         <source>Hãy ghi mỗi người, tập thể một dòng.</source>
         <translation>Write each person or collective on a line.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/importing/scan_dialog.py" line="129"/>
         <source>Hãy ghi khen thưởng của năm nào.</source>
         <translation>Say which year the awards are of.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="57"/>
         <source>Không có cán bộ số {number}.</source>
         <translation>There is no person number {number}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="171"/>
         <source>Khen thưởng từ đợt xét của phong trào: bỏ phong trào ở đợt xét ấy.</source>
         <translation>The award comes from a round of the movement: take the movement off that round.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="201"/>
         <source>Hãy ghi ngày sơ kết hay tổng kết.</source>
         <translation>Write the day of the review.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="203"/>
         <source>Ngày này trước ngày bắt đầu của phong trào.</source>
         <translation>This day lies before the movement began.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="224"/>
         <source>Phong trào đã tổng kết ngày {day}: sửa lần tổng kết ấy nếu ghi sai.</source>
         <translation>The movement was closed by its final review on {day}: correct that one if it is wrong.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="230"/>
         <source>Đã ghi sơ kết ngày ấy.</source>
         <translation>A review of that day is there already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="261"/>
         <source>Hãy ghi số tiền.</source>
         <translation>Write the sum.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="264"/>
         <source>“{text}” không phải số tiền. Hãy ghi như 18.500.000.</source>
         <translation>“{text}” is no sum. Write it like 18.500.000.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="280"/>
         <source>Hãy ghi chi cho việc gì.</source>
         <translation>Write what it was spent on.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="35"/>
         <source>Phong trào này không còn nữa.</source>
         <translation>This movement is no longer there.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="100"/>
         <source>Phong trào không có mục “{key}”.</source>
         <translation>A movement has no field “{key}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="103"/>
         <source>Hãy ghi tên phong trào.</source>
         <translation>Write the name of the movement.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="110"/>
         <source>Không hiểu “{text}”. Có: {known}.</source>
         <translation>“{text}” is not understood. There are: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="117"/>
         <source>Hãy ghi hình thức và cấp phát động của phong trào.</source>
         <translation>Write the form of the movement and the level it was launched at.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="130"/>
         <source>Ngày kết thúc trước ngày bắt đầu.</source>
         <translation>The last day lies before the first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/movements.py" line="135"/>
         <source>Đã có phong trào “{name}” bắt đầu năm {year}.</source>
         <translation>There is a movement “{name}” begun in {year} already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/targets.py" line="95"/>
         <source>Hãy ghi ngày đo.</source>
         <translation>Write the day of the check.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/targets.py" line="98"/>
         <source>Ngày đo {day} chưa tới hoặc không có thật.</source>
         <translation>The day of the check {day} is yet to come or impossible.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/targets.py" line="112"/>
         <source>Hãy ghi chỉ tiêu là gì.</source>
         <translation>Write what the target is.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/targets.py" line="129"/>
         <source>“{text}” không phải số. Hãy ghi như 120, 3,5 hay 1.234.</source>
         <translation>“{text}” is no number. Write it like 120, 3,5 or 1.234.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/targets.py" line="138"/>
         <source>Chỉ tiêu này không còn nữa.</source>
         <translation>This target is no longer there.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/movement_papers.py" line="56"/>
         <source>“{form}” không phải văn bản của phong trào.</source>
         <translation>“{form}” is no paper of a movement.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/movement_papers.py" line="62"/>
         <source>Phong trào “{name}” chưa có ai đăng ký.</source>
         <translation>Nobody has registered for the movement “{name}” yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/course.py" line="53"/>
-        <location filename="../tdkt_desktop/ui/movements/entries_part.py" line="114"/>
         <source>Hãy chọn ít nhất một người hay một đơn vị.</source>
         <translation>Choose at least one person or unit.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="130"/>
         <source>Hãy chọn ít nhất một lượt khen.</source>
         <translation>Choose at least one award.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/activities.py" line="121"/>
-        <location filename="../tdkt_desktop/operations/reports/notes.py" line="82"/>
         <source>Hãy ghi nội dung.</source>
         <translation>Write what it is.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/typed.py" line="95"/>
         <source>Hãy ghi ngày.</source>
         <translation>Write the day.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/activities.py" line="137"/>
         <source>“{text}” không phải số người.</source>
         <translation>“{text}” is no number of people.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/activities.py" line="145"/>
         <source>Không có phong trào “{name}”.</source>
         <translation>There is no movement “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/seals.py" line="70"/>
         <source>Hãy ghi ngày báo cáo.</source>
         <translation>Write the day of the report.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/seals.py" line="73"/>
         <source>Ngày báo cáo {day} chưa tới, hay trước năm {year}.</source>
         <translation>The day of the report, {day}, is yet to come, or lies before {year}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/seals.py" line="80"/>
         <source>Năm {year} chưa có khen thưởng nào để chốt.</source>
         <translation>{year} has no awards to seal yet.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/seals.py" line="99"/>
         <source>Số liệu năm {year} chưa được chốt.</source>
         <translation>The figures of {year} are not sealed.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="35"/>
         <source>Hãy ghi họ tên.</source>
         <translation>Write the full name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="40"/>
         <source>Không có cán bộ “{name}”.</source>
         <translation>There is no person “{name}”.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="43"/>
         <source>Có {count} người tên “{name}”: ghi thêm mã hay ngày sinh, ví dụ {example}.</source>
         <translation>{count} people are called “{name}”: add the code or the birth date, for example {example}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="73"/>
         <source>“{name}” đã ở trong danh sách.</source>
         <translation>“{name}” is on the list already.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="89"/>
         <source>Ngày thôi trước ngày bắt đầu.</source>
         <translation>The last day lies before the first.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="156"/>
         <source>Ghi “Chuyên trách” hay “Kiêm nhiệm”.</source>
         <translation>Write “Chuyên trách” (specialised) or “Kiêm nhiệm” (beside other work).</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/officers.py" line="162"/>
         <source>Không có trình độ “{text}”. Các trình độ: {known}.</source>
         <translation>There is no schooling “{text}”. There are: {known}.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/exemplars.py" line="103"/>
         <source>Hãy ghi vì sao là điển hình.</source>
         <translation>Write why they are an exemplar.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/exemplars.py" line="115"/>
         <source>Không rõ đơn vị “{name}”: ghi đúng tên đầy đủ.</source>
         <translation>Unit “{name}” is not clear: write its whole name.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/notes.py" line="89"/>
         <source>Ngày {day} chưa tới.</source>
         <translation>{day} is yet to come.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/period_paper.py" line="30"/>
         <source>Báo cáo lập ra tệp .docx.</source>
         <translation>Reports are made as .docx.</translation>
     </message>
@@ -13688,482 +10967,386 @@ or one collective, one household</translation>
 <context>
     <name>fields</name>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="21"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="35"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="46"/>
         <source>Số quyết định</source>
         <translation>Decision number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="64"/>
         <source>Ngày quyết định</source>
         <translation>Decision date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="75"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="83"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="87"/>
         <source>Chức vụ người ký</source>
         <translation>Signer’s title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="92"/>
         <source>Trích yếu quyết định</source>
         <translation>Summary of the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="97"/>
         <source>Thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="105"/>
         <source>Loại đối tượng</source>
         <translation>Kind of recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="108"/>
         <source>Danh hiệu hoặc xếp loại của một năm</source>
         <translation>Award or rating of one year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="109"/>
         <source>Quyết định của một năm</source>
         <translation>Decision of one year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="110"/>
         <source>Đánh dấu danh hiệu ở tiêu đề</source>
         <translation>Tick for the award in the header</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="113"/>
         <source>Xếp loại chất lượng</source>
         <translation>Quality rating</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="127"/>
         <source>Điểm xếp loại</source>
         <translation>Rating points</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="135"/>
         <source>Điểm, mức của một tháng, một quý</source>
         <translation>Points or level of a month or quarter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="138"/>
         <source>Điểm, mức các tháng, quý</source>
         <translation>Points and levels of months and quarters</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="141"/>
         <source>Đánh dấu mức xếp loại ở tiêu đề</source>
         <translation>Tick for the rating in the header</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="144"/>
         <source>Tên sáng kiến, đề tài</source>
         <translation>Title of initiative or research</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="157"/>
         <source>Tác giả</source>
         <translation>Author</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="167"/>
         <source>Phạm vi, cấp công nhận</source>
         <translation>Scope of recognition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="177"/>
         <source>Tỷ lệ đóng góp</source>
         <translation>Share</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="182"/>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="190"/>
         <source>Thu hồi</source>
         <translation>Revoked</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="201"/>
         <source>Sáng kiến hay đề tài</source>
         <translation>Initiative or research</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="209"/>
         <source>Đã dùng để xét</source>
         <translation>Used for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="222"/>
         <source>Hình thức kỷ luật</source>
         <translation>Form of discipline</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="230"/>
         <source>Loại nghỉ</source>
         <translation>Kind of absence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="238"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="250"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="267"/>
         <source>Thời hạn (tháng)</source>
         <translation>Term (months)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="277"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="285"/>
         <source>Đơn vị cấp trên</source>
         <translation>Unit above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="293"/>
         <source>Chủ hộ</source>
         <translation>Head of household</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="301"/>
         <source>Địa chỉ</source>
         <translation>Address</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="306"/>
         <source>Thôn, tổ dân phố</source>
         <translation>Hamlet, residential group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="314"/>
         <source>Ngày thành lập</source>
         <translation>Founded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="319"/>
         <source>Ngày giải thể</source>
         <translation>Dissolved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="327"/>
         <source>Sáp nhập vào</source>
         <translation>Merged into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/fields.py" line="335"/>
         <source>Tên cũ</source>
         <translation>Former names</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="25"/>
         <source>Số thứ tự</source>
         <translation>Running number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="30"/>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="49"/>
         <source>Họ và tên đệm</source>
         <translation>Family and middle names</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="56"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="60"/>
         <source>Ngày sinh</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="68"/>
         <source>Ngày sinh (nam)</source>
         <translation>Birth date (men)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="69"/>
         <source>Ngày sinh (nữ)</source>
         <translation>Birth date (women)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="70"/>
         <source>Ngày (của ngày sinh)</source>
         <translation>Day (of birth)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="71"/>
         <source>Tháng sinh</source>
         <translation>Month of birth</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="72"/>
         <source>Năm sinh (riêng cột)</source>
         <translation>Year of birth (own column)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="75"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="81"/>
         <source>Nữ (đánh dấu)</source>
         <translation>Female (tick)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="83"/>
         <source>Nam (đánh dấu)</source>
         <translation>Male (tick)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="86"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="168"/>
         <source>Ngày thôi công tác</source>
         <translation>Date of leaving</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="99"/>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="110"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="126"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="140"/>
         <source>Chức vụ, đơn vị (một cột)</source>
         <translation>Position and unit (one column)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="152"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="157"/>
         <source>Ngày vào cơ quan</source>
         <translation>Joined on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/person_fields.py" line="179"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="9"/>
         <source>Tên phong trào</source>
         <translation>Name of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="17"/>
         <source>Hình thức tổ chức phong trào</source>
         <translation>Form of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="25"/>
         <source>Phạm vi tổ chức</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="30"/>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="35"/>
         <source>Người phát động</source>
         <translation>Launched by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="43"/>
         <source>Văn bản phát động</source>
         <translation>Launching document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="48"/>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="53"/>
         <source>Kế hoạch thực hiện</source>
         <translation>Plan for carrying it out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="56"/>
         <source>Ngày kế hoạch</source>
         <translation>Date of the plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="57"/>
         <source>Chủ đề</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="59"/>
         <source>Mục đích</source>
         <translation>Purpose</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="61"/>
         <source>Ý nghĩa</source>
         <translation>Meaning</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="64"/>
         <source>Đối tượng của phong trào</source>
         <translation>Whom the movement is for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="68"/>
         <source>Nội dung thi đua</source>
         <translation>Content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="71"/>
         <source>Tiêu chí</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="75"/>
         <source>Biện pháp</source>
         <translation>Means</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="80"/>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="83"/>
         <source>Đơn vị tính</source>
         <translation>Counted in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="86"/>
         <source>Trước khi phát động</source>
         <translation>Before the launch</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="91"/>
         <source>Đặt ra</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="98"/>
         <source>Hạn của chỉ tiêu</source>
         <translation>Target due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="103"/>
         <source>Ai đo</source>
         <translation>Measured by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="108"/>
         <source>Ngày đo</source>
         <translation>Day of the check</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="113"/>
         <source>Kết quả của chỉ tiêu</source>
         <translation>Result of a target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="118"/>
         <source>Sơ kết hay tổng kết</source>
         <translation>On the way or final</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="123"/>
         <source>Ngày sơ kết, tổng kết</source>
         <translation>Day of the review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="128"/>
         <source>Số báo cáo</source>
         <translation>Report number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="133"/>
         <source>Kết quả, đánh giá</source>
         <translation>Results, judgement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="136"/>
         <source>Ngày chi</source>
         <translation>Spent on (day)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="139"/>
         <source>Chi cho</source>
         <translation>Spent on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="144"/>
         <source>Số tiền chi</source>
         <translation>Sum spent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="149"/>
         <source>Phong trào từ ngày</source>
         <translation>Movement since</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="154"/>
         <source>Ngày đăng ký</source>
         <translation>Registered on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/movement_fields.py" line="159"/>
         <source>Đăng ký nội dung</source>
         <translation>Registered for</translation>
     </message>
@@ -14171,123 +11354,98 @@ or one collective, one household</translation>
 <context>
     <name>health</name>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="50"/>
         <source>Không đọc được một phần của tệp</source>
         <translation>A part of the file cannot be read</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="83"/>
         <source>Cấu trúc tệp</source>
         <translation>Structure of the file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="84"/>
-        <location filename="../tdkt_desktop/storage/health.py" line="96"/>
         <source>hãy trở về bản sao lưu gần nhất còn lành</source>
         <translation>please go back to the latest sound backup</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="95"/>
         <source>Liên kết giữa các bản ghi</source>
         <translation>Links between records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="129"/>
         <source>Nhật ký khớp với bản ghi</source>
         <translation>Journal agrees with records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="130"/>
         <source>có bản ghi bị sửa ngoài chương trình</source>
         <translation>some record was changed outside the program</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="144"/>
         <source>Tệp đính kèm còn nội dung</source>
         <translation>Attached files have their content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="145"/>
         <source>hãy trở về bản sao lưu còn đủ hay đính kèm lại</source>
         <translation>go back to a copy that has them, or attach them again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="157"/>
         <source>Thứ tự và tìm kiếm theo tên</source>
         <translation>Order and search by name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="158"/>
         <source>sửa lại họ tên là đúng</source>
         <translation>correcting the name mends it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="173"/>
         <source>Cây đơn vị</source>
         <translation>Tree of units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="174"/>
         <source>đơn vị trực thuộc chính mình</source>
         <translation>a unit under itself</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="218"/>
         <source>Ngày không thể có của cán bộ</source>
         <translation>Impossible dates of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="219"/>
         <source>sinh sau hôm nay, vào cơ quan trước khi sinh, thôi trước khi vào</source>
         <translation>born after today, joined before birth, left before joining</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="230"/>
         <source>Ngày không thể có của quyết định</source>
         <translation>Impossible dates of decisions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="231"/>
         <source>ký sau hôm nay hay trước năm 1945</source>
         <translation>signed after today or before 1945</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="237"/>
         <source>Năm khen thưởng sau ngày ký quyết định</source>
         <translation>Awards of a year after their decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="238"/>
         <source>quyết định ký trước năm được khen</source>
         <translation>the decision was signed before the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="248"/>
         <source>Khen thưởng chưa có quyết định</source>
         <translation>Awards without a decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="249"/>
         <source>thêm số, ngày quyết định khi tìm được</source>
         <translation>add number and day when found</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="257"/>
         <source>Quyết định chưa có danh sách</source>
         <translation>Decisions without a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="258"/>
         <source>nhập danh sách kèm quyết định ấy</source>
         <translation>import the list of that decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="265"/>
         <source>Đơn vị không còn ai</source>
         <translation>Units with nobody</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/storage/health.py" line="266"/>
         <source>sáp nhập hay nhập nhầm?</source>
         <translation>merged, or entered by mistake?</translation>
     </message>
@@ -14295,875 +11453,682 @@ or one collective, one household</translation>
 <context>
     <name>history</name>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="21"/>
         <source>Thiết lập</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="23"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="88"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="24"/>
         <source>Tên cũ của đơn vị</source>
         <translation>Former name of a unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="25"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="87"/>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="26"/>
         <source>Quá trình công tác</source>
         <translation>Posting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="27"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="91"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award kind</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="28"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="95"/>
         <source>Quyết định</source>
         <translation>Decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="29"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="148"/>
         <source>Khen thưởng</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="30"/>
         <source>Xếp loại chất lượng</source>
         <translation>Quality rating</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="31"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="157"/>
         <source>Sáng kiến</source>
         <translation>Initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="32"/>
         <source>Tác giả sáng kiến</source>
         <translation>Author of an initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="33"/>
         <source>Sáng kiến đã dùng để xét</source>
         <translation>Use of an initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="34"/>
         <source>Cách ghép cột đã lưu</source>
         <translation>Saved column matching</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="35"/>
         <source>Hai hồ sơ khác nhau</source>
         <translation>Two different records</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="36"/>
         <source>Kỷ luật</source>
         <translation>Disciplinary action</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="37"/>
         <source>Thời gian nghỉ</source>
         <translation>Absence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="38"/>
         <source>Tiêu chuẩn được xác nhận</source>
         <translation>Attested standard</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="39"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="118"/>
         <source>Mẫu in</source>
         <translation>Layout</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="40"/>
         <source>Bằng, giấy khen</source>
         <translation>Certificate</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="41"/>
         <source>Nội dung riêng của giấy</source>
         <translation>Text of one certificate</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="42"/>
         <source>Phôi</source>
         <translation>Blank certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="43"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="141"/>
         <source>Đợt xét</source>
         <translation>Round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="44"/>
         <source>Hạn của bước</source>
         <translation>Deadline of a stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="45"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="158"/>
         <source>Đề nghị</source>
         <translation>Nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="46"/>
         <source>Quá trình xử lý</source>
         <translation>Step of a nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="47"/>
         <source>Sáng kiến đưa ra xét</source>
         <translation>Initiative put forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="48"/>
         <source>Giấy tờ trong hồ sơ</source>
         <translation>Paper of the dossier</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="49"/>
         <source>Ý kiến về danh sách công khai</source>
         <translation>Remark on the posted list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="50"/>
         <source>Thành viên Hội đồng</source>
         <translation>Council member</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="51"/>
         <source>Mẫu văn bản</source>
         <translation>Paper template</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="72"/>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="73"/>
         <source>Thuộc</source>
         <translation>Under</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="74"/>
         <source>Sáp nhập vào</source>
         <translation>Merged into</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="75"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="76"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="78"/>
         <source>Đến ngày</source>
         <translation>Until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="77"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="186"/>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="79"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="80"/>
         <source>Ngày sinh</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="81"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="82"/>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="83"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="84"/>
         <source>Ngày vào cơ quan</source>
         <translation>Joined on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="85"/>
         <source>Ngày thôi công tác</source>
         <translation>Left on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="86"/>
         <source>Lý do thôi công tác</source>
         <translation>Why left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="89"/>
         <source>Người được khen</source>
         <translation>Recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="90"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="92"/>
         <source>Đề nghị ban đầu</source>
         <translation>First nominated for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="93"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="94"/>
         <source>Đến năm</source>
         <translation>To year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="96"/>
         <source>Thứ tự</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="97"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="145"/>
         <source>Thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="98"/>
         <source>Loại hình khen thưởng</source>
         <translation>Type of commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="101"/>
         <source>Ngày hủy bỏ</source>
         <translation>Annulled on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="102"/>
         <source>Lý do hủy bỏ</source>
         <translation>Why annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="103"/>
         <source>Số</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="104"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="149"/>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="105"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="22"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="106"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="219"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="52"/>
         <source>Tệp đính kèm</source>
         <translation>Attached files</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="53"/>
         <source>Câu hỏi đã lưu</source>
         <translation>Kept questions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="54"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="161"/>
         <source>Phong trào</source>
         <translation>Movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="55"/>
         <source>Chỉ tiêu của phong trào</source>
         <translation>Target of a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="56"/>
         <source>Kết quả của chỉ tiêu</source>
         <translation>Result of a target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="57"/>
         <source>Đăng ký phong trào</source>
         <translation>Registration for a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="58"/>
         <source>Sơ kết, tổng kết</source>
         <translation>Reviews</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="59"/>
         <source>Chi cho phong trào</source>
         <translation>Cost of a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="60"/>
         <source>Bài học, hạn chế, kiến nghị</source>
         <translation>Lesson, shortcoming, proposal</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="61"/>
         <source>Lời viết trong báo cáo</source>
         <translation>Own words in a report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="62"/>
         <source>Chốt số liệu năm</source>
         <translation>Seal of a year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="63"/>
         <source>Số đã báo cáo</source>
         <translation>Reported figure</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="64"/>
         <source>Lý do sửa sau khi báo cáo</source>
         <translation>Reason for a change after the report</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="65"/>
         <source>Tuyên truyền, chỉ đạo</source>
         <translation>Directives and awareness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="66"/>
         <source>Điển hình tiên tiến</source>
         <translation>Exemplars</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="67"/>
         <source>Người làm công tác thi đua, khen thưởng</source>
         <translation>Who does the work of emulation and commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="99"/>
         <source>Của tổ chức</source>
         <translation>Of the organisation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="100"/>
         <source>Nhóm đối tượng thống kê</source>
         <translation>Class of recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="107"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="220"/>
         <source>Chức vụ người ký</source>
         <translation>Signer’s position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="108"/>
         <source>Trích yếu</source>
         <translation>Subject line</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="109"/>
         <source>Mức</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="110"/>
         <source>Tên sáng kiến</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="111"/>
         <source>Phạm vi ảnh hưởng</source>
         <translation>Range of effect</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="112"/>
         <source>Loại sáng kiến</source>
         <translation>Sort of initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="113"/>
         <source>Tỷ lệ đóng góp</source>
         <translation>Share</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="114"/>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="115"/>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="116"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="124"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="170"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="198"/>
         <source>Nội dung</source>
         <translation>Words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="117"/>
         <source>Dãy số</source>
         <translation>Series</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="119"/>
         <source>Đã in</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="120"/>
         <source>Ngày trao tặng</source>
         <translation>Presented on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="121"/>
         <source>Người nhận</source>
         <translation>Received by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="122"/>
         <source>Ngày hủy số</source>
         <translation>Voided on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="123"/>
         <source>Lý do hủy số</source>
         <translation>Why voided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="125"/>
         <source>Mục</source>
         <translation>Field</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="126"/>
         <source>Số lượng</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="127"/>
         <source>Loại đợt</source>
         <translation>Type of round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="128"/>
         <source>Áp dụng quy định tại ngày</source>
         <translation>Rules of</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="129"/>
         <source>Các bước</source>
         <translation>Stages</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="130"/>
         <source>Cơ quan nhận tờ trình</source>
         <translation>Submitted to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="131"/>
         <source>Ngày lập thành tích</source>
         <translation>Achieved on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="132"/>
         <source>Chuyên đề</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="133"/>
         <source>Công khai từ ngày</source>
         <translation>Posted from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="134"/>
         <source>Công khai đến ngày</source>
         <translation>Posted until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="135"/>
         <source>Họp Hội đồng ngày</source>
         <translation>Council meets on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="136"/>
         <source>Địa điểm</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="137"/>
         <source>Phiếu phát ra</source>
         <translation>Ballots out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="138"/>
         <source>Phiếu thu về</source>
         <translation>Ballots in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="139"/>
         <source>Phiếu hợp lệ</source>
         <translation>Valid ballots</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="140"/>
         <source>Kết thúc ngày</source>
         <translation>Closed on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="142"/>
         <source>Bước</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="143"/>
         <source>Trạng thái</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="144"/>
         <source>Hạn</source>
         <translation>Due</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="146"/>
         <source>Phiếu đồng ý</source>
         <translation>Votes for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="147"/>
         <source>Ý kiến bằng văn bản</source>
         <translation>Written opinions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="150"/>
         <source>Giấy tờ</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="151"/>
         <source>Người gửi</source>
         <translation>Sender</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="152"/>
         <source>Kết quả xử lý</source>
         <translation>Answer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="153"/>
         <source>Vai trò</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="154"/>
         <source>Dự họp</source>
         <translation>Presence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="155"/>
         <source>Ý kiến</source>
         <translation>Opinion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="156"/>
         <source>Giá trị</source>
         <translation>Value</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="159"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="194"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="196"/>
         <source>Loại</source>
         <translation>Sort</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="160"/>
         <source>Thứ bậc</source>
         <translation>Rank</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="162"/>
         <source>Người phát động</source>
         <translation>Launched by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="163"/>
         <source>Văn bản</source>
         <translation>In writing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="164"/>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="165"/>
         <source>Kế hoạch thực hiện</source>
         <translation>Plan for carrying it out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="166"/>
         <source>Ngày kế hoạch</source>
         <translation>Date of the plan</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="167"/>
         <source>Mục đích</source>
         <translation>Purpose</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="168"/>
         <source>Ý nghĩa</source>
         <translation>Meaning</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="169"/>
         <source>Đối tượng</source>
         <translation>For</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="171"/>
         <source>Tiêu chí</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="172"/>
         <source>Biện pháp</source>
         <translation>Means</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="173"/>
         <source>Đơn vị tính</source>
         <translation>Counted in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="174"/>
         <source>Trước</source>
         <translation>Before</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="175"/>
         <source>Đặt ra</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="176"/>
         <source>Ai đo</source>
         <translation>Measured by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="177"/>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="178"/>
         <source>Là tổng kết</source>
         <translation>Is the final one</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="179"/>
         <source>Số tiền (đồng)</source>
         <translation>Amount (đồng)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="180"/>
         <source>Nơi ban hành, thực hiện</source>
         <translation>Issued or held by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="181"/>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="182"/>
         <source>Đã bồi dưỡng</source>
         <translation>Nurtured</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="183"/>
         <source>Đã nêu gương</source>
         <translation>Made known</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="184"/>
         <source>Chuyên trách</source>
         <translation>Specialised</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="185"/>
         <source>Trình độ</source>
         <translation>Schooling</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="187"/>
         <source>Số người</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="191"/>
         <source>Cấp phát động</source>
         <translation>Launched at</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="192"/>
         <source>Phạm vi tổ chức</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="193"/>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="195"/>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="201"/>
         <source>Chủ đề</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="197"/>
         <source>Ai phát hiện</source>
         <translation>Found by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="199"/>
         <source>Việc đã làm</source>
         <translation>What was done</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="200"/>
         <source>Số văn bản</source>
         <translation>Document number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="206"/>
         <source>Đang xét</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="207"/>
         <source>Đã có quyết định</source>
         <translation>Decided</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="208"/>
         <source>Trả lại</source>
         <translation>Returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="209"/>
         <source>Đã rút</source>
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="210"/>
         <source>Không đề nghị</source>
         <translation>Not recommended</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="213"/>
         <source>Tên cơ quan</source>
         <translation>Agency’s name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="214"/>
         <source>Cơ quan cấp trên</source>
         <translation>Superior agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="215"/>
         <source>Địa danh</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="216"/>
         <source>Loại cơ quan</source>
         <translation>Kind of agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="217"/>
         <source>Chữ viết tắt tên cơ quan</source>
         <translation>Agency code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="218"/>
         <source>Căn cứ chức năng, nhiệm vụ</source>
         <translation>Document on functions and tasks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="221"/>
         <source>Người lập</source>
         <translation>Compiled by</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="222"/>
         <source>Năm thi đua</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="223"/>
         <source>Nội dung mặc định trên giấy khen</source>
         <translation>Default words on certificates</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="224"/>
         <source>Quy chế của cơ quan</source>
         <translation>The agency’s regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="277"/>
         <source>có</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/history_words.py" line="277"/>
         <source>không</source>
         <translation>no</translation>
     </message>
@@ -15171,356 +12136,282 @@ or one collective, one household</translation>
 <context>
     <name>law</name>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="65"/>
         <source>thiếu mục này</source>
         <translation>this is missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="73"/>
         <source>phải là {kind}, không phải “{value}”</source>
         <translation>must be {kind}, not “{value}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="86"/>
         <source>phải từ 1 đến {most}, không phải {value}</source>
         <translation>must be from 1 to {most}, not {value}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="109"/>
         <source>phải là danh sách chữ</source>
         <translation>must be a list of texts</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="118"/>
         <source>không có mã “{code}” (các mã: {codes})</source>
         <translation>no code “{code}” (codes: {codes})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="129"/>
         <source>phải là ngày dạng 2025-07-01, không phải “{value}”</source>
         <translation>must be a date such as 2025-07-01, not “{value}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="139"/>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="308"/>
         <source>không có mục này (các mục: {keys})</source>
         <translation>there is no such key (keys: {keys})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="146"/>
         <source>ngày hết hiệu lực {last} trước ngày có hiệu lực</source>
         <translation>it ends on {last}, before it begins</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="170"/>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="208"/>
         <source>điều kiện phải là một bảng {{…}}</source>
         <translation>a condition must be a table {{…}}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="179"/>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="100"/>
         <source>phải có đúng một trong: {names}</source>
         <translation>exactly one of: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="194"/>
         <source>phải có ít nhất một điều kiện</source>
         <translation>at least one condition is needed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="201"/>
         <source>phải là chữ</source>
         <translation>must be text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/entry_reader.py" line="220"/>
         <source>xếp loại chỉ xét của năm: “year”</source>
         <translation>ratings are of the year only: “year”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="86"/>
         <source>within = “streak” cần một điều kiện nhiều năm liên tục đứng cạnh</source>
         <translation>within = “streak” needs a condition of years running beside it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="91"/>
         <source>phải có ít nhất một danh hiệu, hình thức</source>
         <translation>at least one award is needed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="192"/>
         <source>phải là tháng-ngày dạng 12-10</source>
         <translation>must be month-day such as 12-10</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="331"/>
         <source>phải viết dạng [[{table}]]</source>
         <translation>must be written as [[{table}]]</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/reading.py" line="339"/>
         <source>mã này đã có ở {file}</source>
         <translation>this id is in {file} already</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="115"/>
         <source>mã này là của luật, hãy đặt mã khác</source>
         <translation>this id is the law&apos;s, choose another</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="120"/>
         <source>luật đã có tiêu chuẩn này: quy chế chỉ được quy định chặt hơn (tightens = true)</source>
         <translation>the law has this standard: a regulation may only tighten it (tightens = true)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="127"/>
         <source>{kind} không dành cho đối tượng này</source>
         <translation>{kind} is not for this kind of recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="130"/>
         <source>điều kiện về thành viên chỉ dành cho tập thể</source>
         <translation>conditions on members are only for collectives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/regulation.py" line="133"/>
         <source>hãy ghi điều, khoản của quy chế (basis)</source>
         <translation>give the article of the regulation (basis)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/law/circles.py" line="28"/>
         <source>tiêu chuẩn của {kind} đòi chính nó</source>
         <translation>the standard of {kind} asks for itself</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="524"/>
         <source>không có quy định mang mã này</source>
         <translation>there is no provision of this id</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/amending.py" line="530"/>
         <source>phải có until là một ngày</source>
         <translation>until must be a day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="35"/>
         <source>Tiêu chuẩn</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="36"/>
         <source>Không xét, chưa xét</source>
         <translation>Not considered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="37"/>
         <source>Không khen trùng</source>
         <translation>Not twice</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="38"/>
         <source>Tỷ lệ</source>
         <translation>Share</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="39"/>
         <source>Bỏ phiếu</source>
         <translation>Votes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="40"/>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="41"/>
         <source>Hồ sơ</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="56"/>
         <source>đang áp dụng</source>
         <translation>in force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="57"/>
         <source>đã hết hạn, tạm áp dụng tiếp</source>
         <translation>ended, applied meanwhile</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="58"/>
         <source>đang tắt</source>
         <translation>switched off</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="59"/>
         <source>chưa có hiệu lực</source>
         <translation>not yet in force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/law/law_rows.py" line="60"/>
         <source>hết hiệu lực</source>
         <translation>no longer in force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="23"/>
         <source>Số lần</source>
         <translation>Times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="24"/>
         <source>Số năm</source>
         <translation>Years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="25"/>
         <source>Số lượng</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="26"/>
         <source>Số tháng</source>
         <translation>Months</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="27"/>
         <source>Trong số năm</source>
         <translation>Within years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="28"/>
         <source>Từ (%)</source>
         <translation>At least (%)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="29"/>
         <source>Không quá (%)</source>
         <translation>At most (%)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="30"/>
         <source>Không quá</source>
         <translation>At most</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="33"/>
-        <location filename="../tdkt_desktop/ui/eligibility/law_dialogs.py" line="34"/>
         <source>Xếp loại từ</source>
         <translation>Rating from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="25"/>
         <source>mã</source>
         <translation>id</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="26"/>
         <source>điều, khoản</source>
         <translation>article, clause</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="27"/>
         <source>từ ngày</source>
         <translation>from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="28"/>
         <source>đến ngày</source>
         <translation>until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="29"/>
         <source>áp dụng tiếp khi hết hạn</source>
         <translation>applied on after its end</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="30"/>
         <source>cần đối chiếu từ ngày</source>
         <translation>to be compared from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="31"/>
         <source>mức chắc chắn</source>
         <translation>sureness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="32"/>
         <source>bật sẵn</source>
         <translation>on from the start</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="33"/>
         <source>danh hiệu, hình thức</source>
         <translation>titles, awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="34"/>
         <source>đối tượng</source>
         <translation>subjects</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="35"/>
         <source>điều kiện</source>
         <translation>condition</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="36"/>
         <source>nội dung</source>
         <translation>content</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="37"/>
         <source>ghi chú</source>
         <translation>notes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="38"/>
         <source>từ bao nhiêu phần trăm</source>
         <translation>at least per cent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="39"/>
         <source>không quá bao nhiêu phần trăm</source>
         <translation>at most per cent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="40"/>
         <source>hệ số (phần trăm lương cơ sở)</source>
         <translation>coefficient (per cent of the base salary)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="41"/>
         <source>số tiền</source>
         <translation>amount</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="42"/>
         <source>ngày trong năm</source>
         <translation>day of the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="43"/>
         <source>tên văn bản</source>
         <translation>title of the document</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="44"/>
         <source>số</source>
         <translation>number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="48"/>
         <source>chắc chắn</source>
         <translation>sure</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="49"/>
         <source>khá chắc</source>
         <translation>fairly sure</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="50"/>
         <source>chưa chắc</source>
         <translation>not sure</translation>
     </message>
@@ -15528,52 +12419,42 @@ or one collective, one household</translation>
 <context>
     <name>layout</name>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="64"/>
         <source>Trang tính trống</source>
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="263"/>
         <source>Đây là mẫu báo cáo còn trường dữ liệu chưa điền, không phải danh sách</source>
         <translation>A report template with placeholders, not a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="267"/>
         <source>Chữ tiếng Việt đã mất dấu thành “?” khi lưu: hãy lưu lại từ Excel dạng .xlsx hoặc CSV UTF-8</source>
         <translation>Vietnamese letters were lost to “?” when it was saved: save again from Excel as .xlsx or CSV UTF-8</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="275"/>
         <source>Danh sách chưa có dòng nào: mới có dòng tiêu đề cột</source>
         <translation>The list has no rows yet: only the column headers</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="278"/>
         <source>Đây là phiếu của một người hoặc một việc, không phải danh sách</source>
         <translation>This is a form about one person or matter, not a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="283"/>
         <source>Đây là danh mục (mã và tên), không có cột họ tên: không phải danh sách người</source>
         <translation>This is a catalogue (codes and names) without people&apos;s names: not a list of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="288"/>
         <source>Cột họ tên không chứa tên người: không phải danh sách</source>
         <translation>The name column holds no names: not a list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/finding.py" line="292"/>
         <source>Không thấy cột họ tên: không phải danh sách người</source>
         <translation>No column of names: not a list of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="35"/>
         <source>Trang ví dụ, hướng dẫn hoặc danh mục: chỉ lấy khi chọn đúng trang này</source>
         <translation>A sheet of examples, instructions or codes: taken only when it is chosen itself</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/choosing_lists.py" line="58"/>
         <source>Trang tính ẩn, bỏ qua</source>
         <translation>Hidden sheet, skipped</translation>
     </message>
@@ -15581,27 +12462,22 @@ or one collective, one household</translation>
 <context>
     <name>making</name>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/making.py" line="31"/>
         <source>{words}; để trống vì chưa có trong Thiết lập: {names}</source>
         <translation>{words}; left blank, not in Settings yet: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/papers/making.py" line="42"/>
         <source>Đã ghi {name}; {count} lượt khen thưởng chưa có số quyết định: đối chiếu trước khi ký</source>
         <translation>{name} written; {count} awards have no decision number: check before signing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/word_paper.py" line="20"/>
         <source>Đã ghi {name}</source>
         <translation>{name} written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/word_paper.py" line="32"/>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/word_paper.py" line="40"/>
         <source>Đang lập văn bản…</source>
         <translation>Making the paper…</translation>
     </message>
@@ -15609,168 +12485,134 @@ or one collective, one household</translation>
 <context>
     <name>movements</name>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="13"/>
         <source>Đang chạy</source>
         <translation>Running</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="14"/>
         <source>Đến hạn tổng kết</source>
         <translation>Due for review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="15"/>
         <source>Đã tổng kết, có kết quả</source>
         <translation>Reviewed, with results</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="16"/>
         <source>Đã kết thúc, chưa có kết quả</source>
         <translation>Ended with nothing to show</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="20"/>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="38"/>
         <source>chưa có ngày kết thúc</source>
         <translation>no last day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="21"/>
         <source>không chỉ tiêu</source>
         <translation>no target</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="22"/>
         <source>có chỉ tiêu, chưa ai đo</source>
         <translation>targets, but nobody has measured</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="23"/>
         <source>không đăng ký</source>
         <translation>no registration</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/movements/board.py" line="24"/>
         <source>không ai được khen</source>
         <translation>nobody rewarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="40"/>
         <source>năm {year}</source>
         <translation>{year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="42"/>
         <source>kết thúc {day}</source>
         <translation>ended {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="44"/>
         <source>đến {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="64"/>
         <source>còn {days} ngày</source>
         <translation>{days} days left</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="66"/>
         <source>kết thúc hôm nay</source>
         <translation>ends today</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="67"/>
         <source>quá {days} ngày</source>
         <translation>{days} days over</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="76"/>
         <source>{base} → {value} {counted}, đích {aim}</source>
         <translation>{base} → {value} {counted}, aim {aim}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="90"/>
         <source>chưa ghi</source>
         <translation>not entered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="92"/>
         <source>không có số đặt ra</source>
         <translation>no aim set</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="95"/>
         <source>✓ đạt</source>
         <translation>✓ reached</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="97"/>
         <source>còn hơn {number}</source>
         <translation>{number} too many</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="99"/>
         <source>thiếu {number}</source>
         <translation>{number} short</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="108"/>
         <source>{count} đơn vị</source>
         <translation>{count} units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="113"/>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="118"/>
         <source>{who} đăng ký</source>
         <translation>{who} registered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="124"/>
         <source>{count} lượt khen</source>
         <translation>{count} awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="136"/>
         <source>{days} ngày đến khen, quá {slow}</source>
         <translation>{days} days to reward, over {slow}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/movement_words.py" line="139"/>
         <source>{days} ngày đến khen</source>
         <translation>{days} days to reward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="138"/>
         <source>Người, tập thể</source>
         <translation>Person or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="139"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="140"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="141"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="142"/>
         <source>Số quyết định</source>
         <translation>Decision no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/movements/rewards_part.py" line="143"/>
         <source>Ngày quyết định</source>
         <translation>Date of the decision</translation>
     </message>
@@ -15778,27 +12620,22 @@ or one collective, one household</translation>
 <context>
     <name>papers</name>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="113"/>
         <source>tên cơ quan</source>
         <translation>name of the agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="114"/>
         <source>chữ viết tắt tên cơ quan</source>
         <translation>symbol of the agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="115"/>
         <source>nơi ký</source>
         <translation>place of signing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="116"/>
         <source>người ký</source>
         <translation>signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/papers.py" line="117"/>
         <source>chức vụ người ký</source>
         <translation>signer&apos;s position</translation>
     </message>
@@ -15806,884 +12643,694 @@ or one collective, one household</translation>
 <context>
     <name>placeholders</name>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="225"/>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="31"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="19"/>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/issuing.py" line="226"/>
         <source>Địa danh</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="17"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="144"/>
         <source>Ông, Bà</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="18"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="143"/>
         <source>Họ tên, tên tập thể</source>
         <translation>Name of the person or unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="19"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="152"/>
         <source>Chức vụ, đơn vị</source>
         <translation>Position, unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="20"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="170"/>
         <source>Thành tích</source>
         <translation>Achievement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="21"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="159"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="22"/>
         <source>Danh hiệu, hình thức (chữ hoa)</source>
         <translation>Title or commendation (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="23"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="26"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="165"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="24"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="10"/>
         <source>Cơ quan</source>
         <translation>Agency</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="25"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="20"/>
         <source>Thủ trưởng cơ quan khen (chữ hoa)</source>
         <translation>Head of the awarding agency (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="26"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="191"/>
         <source>Số quyết định</source>
         <translation>Decision no.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="27"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="192"/>
         <source>Ngày quyết định</source>
         <translation>Date of the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="28"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="188"/>
         <source>Số trong sổ</source>
         <translation>Number in the book</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="29"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="15"/>
         <source>Nơi, ngày tháng năm</source>
         <translation>Place and date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/certificates/texts.py" line="30"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="18"/>
         <source>Chức vụ người ký (chữ hoa)</source>
         <translation>Signer&apos;s title (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="11"/>
         <source>Cơ quan (chữ hoa)</source>
         <translation>Agency (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="12"/>
         <source>Cơ quan cấp trên</source>
         <translation>Level above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="13"/>
         <source>Cơ quan cấp trên (chữ hoa)</source>
         <translation>Level above (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="14"/>
         <source>Nơi trình</source>
         <translation>Submitted to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="16"/>
         <source>Số, ký hiệu văn bản</source>
         <translation>Number and mark of the paper</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="17"/>
         <source>Số và ngày của văn bản mà danh sách kèm</source>
         <translation>Number and date of the paper the list goes with</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="21"/>
         <source>Người lập danh sách</source>
         <translation>Compiler</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="22"/>
         <source>Các căn cứ pháp lý</source>
         <translation>The law it rests on</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="23"/>
         <source>Danh hiệu hay hình thức được tặng</source>
         <translation>Titles or commendations given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="24"/>
         <source>Tên đợt xét</source>
         <translation>Name of the round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="25"/>
         <source>Tên phong trào, chuyên đề</source>
         <translation>Movement or theme</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="27"/>
         <source>Số đề nghị trong danh sách</source>
         <translation>Nominations in the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="28"/>
         <source>Số cá nhân</source>
         <translation>Number of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="29"/>
         <source>Số tập thể</source>
         <translation>Number of units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="30"/>
         <source>Số hộ gia đình</source>
         <translation>Number of households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="31"/>
         <source>Mọi dòng của danh sách</source>
         <translation>All rows of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="32"/>
         <source>Các dòng là cá nhân</source>
         <translation>Rows of people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="33"/>
         <source>Các dòng là tập thể</source>
         <translation>Rows of units</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="34"/>
         <source>Các dòng là hộ gia đình</source>
         <translation>Rows of households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="35"/>
         <source>Danh sách theo danh hiệu, hình thức</source>
         <translation>The list by title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="36"/>
         <source>Cá nhân theo danh hiệu, hình thức</source>
         <translation>People by title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="37"/>
         <source>Tập thể theo danh hiệu, hình thức</source>
         <translation>Units by title or commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="38"/>
         <source>Hộ gia đình theo hình thức</source>
         <translation>Households by commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="39"/>
         <source>Các phiếu bầu, mỗi thành viên dự họp một phiếu</source>
         <translation>Ballots, one for each member present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="42"/>
         <source>Thành viên không dự họp, mỗi người một phiếu</source>
         <translation>Members not at the meeting, a sheet each</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="43"/>
         <source>Các thành viên Hội đồng</source>
         <translation>Council members</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="44"/>
         <source>Chủ tịch Hội đồng</source>
         <translation>Chair</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="45"/>
         <source>Người chủ trì cuộc họp</source>
         <translation>Who chaired the meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="46"/>
         <source>Vai trò của người chủ trì (chữ hoa)</source>
         <translation>Role of who chaired (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="49"/>
         <source>Chức danh ký của người chủ trì, cấp phó thì ký thay</source>
         <translation>How whoever chairs signs</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="52"/>
         <source>Thư ký Hội đồng</source>
         <translation>Secretary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="53"/>
         <source>Số thành viên Hội đồng</source>
         <translation>Number of members</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="54"/>
         <source>Số thành viên Hội đồng, hai chữ số</source>
         <translation>Members of the council, in two digits</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="55"/>
         <source>Số thành viên dự họp</source>
         <translation>Members present</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="56"/>
         <source>Số thành viên cho ý kiến bằng văn bản</source>
         <translation>Members who wrote</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="57"/>
         <source>Số thành viên vắng mặt</source>
         <translation>Members absent</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="58"/>
         <source>Số phiếu phát ra</source>
         <translation>Ballots given out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="59"/>
         <source>Số phiếu thu về</source>
         <translation>Ballots returned</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="60"/>
         <source>Số phiếu hợp lệ</source>
         <translation>Valid ballots</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="61"/>
         <source>Số phiếu không hợp lệ</source>
         <translation>Invalid ballots</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="62"/>
         <source>Cách xét và tỷ lệ cần của từng danh hiệu</source>
         <translation>How each kind is decided and what it needs</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="63"/>
         <source>Số trường hợp Hội đồng đồng ý</source>
         <translation>Passed by the council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="64"/>
         <source>Số trường hợp không đạt</source>
         <translation>Not passed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="65"/>
         <source>Đã ghi ngày họp Hội đồng</source>
         <translation>Whether the day of the meeting is known</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="66"/>
         <source>Ngày họp Hội đồng</source>
         <translation>Day of the meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="67"/>
         <source>Địa điểm họp</source>
         <translation>Place of the meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="68"/>
         <source>Danh sách có được công khai</source>
         <translation>Whether the list was made public</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="69"/>
         <source>Công khai từ ngày</source>
         <translation>Posted from</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="70"/>
         <source>Công khai đến ngày</source>
         <translation>Posted until</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="71"/>
         <source>Số ý kiến nhận được</source>
         <translation>Remarks received</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="72"/>
         <source>Các ý kiến nhận được</source>
         <translation>The remarks received</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="73"/>
         <source>Thành viên vắng mặt và ý kiến</source>
         <translation>Absent members and their opinions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="74"/>
         <source>Tổng tiền thưởng</source>
         <translation>Total bonus</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="75"/>
         <source>Tổng tiền thưởng bằng chữ</source>
         <translation>Total bonus in words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="76"/>
         <source>Tổng tiền thưởng bằng chữ, viết hoa chữ đầu</source>
         <translation>Total money in words, with a capital</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="79"/>
         <source>Có tiền thưởng</source>
         <translation>Whether there is money</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="80"/>
         <source>Những đối tượng có tiền thưởng</source>
         <translation>Those paid a bonus</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="82"/>
         <source>Điều về hiệu lực, thi hành</source>
         <translation>The article on force and execution</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="83"/>
         <source>Nghị định đang có hiệu lực</source>
         <translation>The decree in force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="84"/>
         <source>Văn bản quy định chức năng, nhiệm vụ</source>
         <translation>The document on functions and tasks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="85"/>
         <source>Xét khen thưởng về việc gì</source>
         <translation>What is reviewed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="86"/>
         <source>Tặng trong dịp nào</source>
         <translation>On what occasion it is given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="87"/>
         <source>Thành tích chung được khen</source>
         <translation>The merit it is given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="88"/>
         <source>Số tập thể, cá nhân, hộ gia đình</source>
         <translation>Number of collectives, persons, households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="89"/>
         <source>Số lượt tập thể, cá nhân, hộ gia đình</source>
         <translation>Number of nominations of collectives, persons, households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="90"/>
         <source>Các tập thể, cá nhân, hộ gia đình</source>
         <translation>The collectives, persons, households</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="91"/>
         <source>Tặng cho ai</source>
         <translation>Whom it is given to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="92"/>
         <source>Kết luận của Hội đồng</source>
         <translation>What the council resolved</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="93"/>
         <source>Tệp dữ liệu ở đâu</source>
         <translation>Where the file is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="94"/>
         <source>Trong tệp có gì</source>
         <translation>What the file holds</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="95"/>
         <source>Các nơi sao lưu</source>
         <translation>Places of backups</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="96"/>
         <source>Các đợt xét đang mở</source>
         <translation>Rounds under way</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="97"/>
         <source>Các việc phải làm, đến hạn</source>
         <translation>What is to be done, and by when</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="98"/>
         <source>Các mẫu riêng của cơ quan</source>
         <translation>Templates of the agency&apos;s own</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="99"/>
         <source>Các máy in đã chỉnh</source>
         <translation>Printers put right</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="100"/>
         <source>Người được xác nhận</source>
         <translation>The person certified</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="101"/>
         <source>Số lần được khen</source>
         <translation>Number of awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="103"/>
         <source>Quyết định bị hủy bỏ</source>
         <translation>The decision annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="104"/>
         <source>Hủy bỏ cả quyết định</source>
         <translation>The whole decision is annulled</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="105"/>
         <source>Lý do hủy bỏ</source>
         <translation>Reason for annulling</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="106"/>
         <source>Phong trào thi đua “…”</source>
         <translation>Emulation movement “…”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="107"/>
         <source>Hình thức tổ chức phong trào</source>
         <translation>Form of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="108"/>
         <source>Phạm vi tổ chức phong trào</source>
         <translation>Scope of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="109"/>
         <source>Người phát động phong trào</source>
         <translation>Who launched the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="110"/>
         <source>Văn bản phát động: số, ngày</source>
         <translation>Launching document: number, day</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="111"/>
         <source>Phong trào do cấp trên phát động</source>
         <translation>Launched above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="112"/>
         <source>Thời gian của phong trào</source>
         <translation>Time of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="113"/>
         <source>Chủ đề của phong trào</source>
         <translation>Theme of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="114"/>
         <source>Mục đích, từng đoạn</source>
         <translation>Purpose, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="115"/>
         <source>Ý nghĩa, từng đoạn</source>
         <translation>Meaning, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="116"/>
         <source>Đối tượng của phong trào</source>
         <translation>Whom the movement is for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="117"/>
         <source>Nội dung thi đua, từng đoạn</source>
         <translation>Content, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="118"/>
         <source>Tiêu chí, từng đoạn</source>
         <translation>Criteria, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="119"/>
         <source>Biện pháp, từng đoạn</source>
         <translation>Means, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="120"/>
         <source>Từng chỉ tiêu và kết quả</source>
         <translation>Each target and its result</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="121"/>
         <source>Số chỉ tiêu</source>
         <translation>Number of targets</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="122"/>
         <source>Số chỉ tiêu đã đạt</source>
         <translation>Number of targets reached</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="123"/>
         <source>Từng đăng ký phong trào</source>
         <translation>Each registration</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="124"/>
         <source>Số đơn vị, số người đăng ký</source>
         <translation>How many units and people registered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="125"/>
         <source>Kết quả, đánh giá khi sơ kết, tổng kết</source>
         <translation>Results and judgement at the review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="126"/>
         <source>Từng lượt khen của phong trào</source>
         <translation>Each award of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="127"/>
         <source>Số lượt tập thể, cá nhân được khen</source>
         <translation>How many awards, of units and people</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="128"/>
         <source>Số ngày từ tổng kết đến khen</source>
         <translation>Days from review to reward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="129"/>
         <source>Tổng chi cho phong trào</source>
         <translation>Total cost of the movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="130"/>
         <source>Tổng chi cho phong trào, bằng chữ</source>
         <translation>Total cost of the movement, in words</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="131"/>
         <source>Kỳ báo cáo</source>
         <translation>Period</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="132"/>
         <source>Các phần của báo cáo, từng đoạn</source>
         <translation>The parts of the report, paragraph by paragraph</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="133"/>
         <source>Báo cáo của nhiều năm</source>
         <translation>A report of several years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="134"/>
         <source>Khen thưởng theo danh hiệu, hình thức</source>
         <translation>Awards by kind</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="135"/>
         <source>Khen thưởng theo năm</source>
         <translation>Awards by year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="136"/>
         <source>Từng phong trào của kỳ báo cáo</source>
         <translation>Each movement of the period</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="137"/>
         <source>Ai được khen, theo danh hiệu, hình thức</source>
         <translation>Who was honoured, by kind</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="138"/>
         <source>Đã nhận bao nhiêu ý kiến</source>
         <translation>How many remarks came</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="142"/>
         <source>Số thứ tự</source>
         <translation>Number in the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="145"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="146"/>
         <source>Ngày sinh</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="147"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="148"/>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="149"/>
         <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="150"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="151"/>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="153"/>
         <source>Chức vụ, đơn vị; thành tích của hình thức khen thưởng</source>
         <translation>Position, unit; achievement of a commendation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="156"/>
         <source>Cá nhân, tập thể hay hộ gia đình</source>
         <translation>Person, unit or household</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="157"/>
         <source>Người báo cáo (chữ hoa)</source>
         <translation>Who reports (capitals)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="158"/>
         <source>cá nhân, tập thể, hộ gia đình (chữ thường)</source>
         <translation>individual, collective, household (lower case)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="160"/>
         <source>Danh hiệu, hình thức, như danh mục gọi</source>
         <translation>Title or commendation as the catalogue names it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="161"/>
         <source>Danh hiệu “…” hoặc hình thức, như trong câu</source>
         <translation>Title “…” or form, as in a sentence</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="164"/>
         <source>Danh hiệu, hình thức (viết tắt)</source>
         <translation>Title or commendation (short)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="166"/>
         <source>Xếp loại của năm</source>
         <translation>Rating of the year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="167"/>
         <source>Xếp loại các năm</source>
         <translation>Ratings of recent years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="168"/>
         <source>Sáng kiến đưa ra xét</source>
         <translation>Initiatives put forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="169"/>
         <source>Từng sáng kiến đưa ra xét</source>
         <translation>Each initiative put forward</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="171"/>
         <source>Đã được khen những năm qua</source>
         <translation>Awards of recent years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="102"/>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="172"/>
         <source>Từng lần đã được khen</source>
         <translation>Each award of recent years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="81"/>
         <source>Người ký ban hành quyết định</source>
         <translation>Who makes the decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="173"/>
         <source>Phiếu đồng ý tại cuộc họp</source>
         <translation>Votes for at the meeting</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="174"/>
         <source>Ý kiến đồng ý bằng văn bản</source>
         <translation>Votes for in writing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="175"/>
         <source>Tổng phiếu đồng ý</source>
         <translation>All votes for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="176"/>
         <source>Tỷ lệ đồng ý</source>
         <translation>Share of votes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="177"/>
         <source>Phiếu và tỷ lệ</source>
         <translation>Votes and share</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="178"/>
         <source>Danh hiệu, hình thức đề nghị ban đầu</source>
         <translation>What was asked for first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="179"/>
         <source>Kết quả xét, để trả lời</source>
         <translation>The result, for the answer</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="180"/>
         <source>Lý do trả lại, không đề nghị, chuyển danh hiệu</source>
         <translation>Why sent back, refused or lowered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="181"/>
         <source>Từng điều kiện chưa đạt</source>
         <translation>Each condition not met</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="182"/>
         <source>Năm sớm nhất được xét</source>
         <translation>The earliest year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="183"/>
         <source>Đạt hay không đạt</source>
         <translation>Passed or not</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="184"/>
         <source>Hệ số lương cơ sở</source>
         <translation>Times the base salary</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="185"/>
         <source>Tiền thưởng, là số</source>
         <translation>Bonus, a number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="186"/>
         <source>Tiền thưởng, có dấu chấm</source>
         <translation>Bonus, with dots</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="187"/>
         <source>Ghi chú về tiền thưởng</source>
         <translation>Note on the bonus</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="189"/>
         <source>Quyết định: số, ngày, cơ quan</source>
         <translation>Decision: number, date, by whom</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="190"/>
         <source>Số và ngày quyết định</source>
         <translation>Decision: number and date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="193"/>
         <source>Số mẫu báo cáo của nghị định</source>
         <translation>Report form of the decree</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="194"/>
         <source>Số người của tập thể</source>
         <translation>People in the unit</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="195"/>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="196"/>
         <source>Để trống, để ghi tay</source>
         <translation>Left empty, to write by hand</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/papers/placeholders.py" line="197"/>
         <source>Là dòng cuối</source>
         <translation>Whether it is the last row</translation>
     </message>
@@ -16691,761 +13338,602 @@ or one collective, one household</translation>
 <context>
     <name>problems</name>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="58"/>
         <source>Số định danh có ký tự không phải số</source>
         <translation>The identity number has other signs than digits</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="63"/>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="67"/>
         <source>Số định danh có lẽ mất số 0 ở đầu</source>
         <translation>The identity number may have lost its leading zero</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="71"/>
         <source>Số định danh phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ)</source>
         <translation>An identity number has 12 digits (CCCD) or 9 (CMND)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="82"/>
         <source>Ba số đầu của số định danh không phải mã tỉnh nào</source>
         <translation>The first three digits of the identity number are no province</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="85"/>
         <source>Năm sinh khác năm trong số định danh</source>
         <translation>The birth year differs from the one in the identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/people/identity.py" line="88"/>
         <source>Giới tính khác giới tính trong số định danh</source>
         <translation>The sex differs from the one in the identity number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="34"/>
         <source>Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, hãy chọn loại “Danh sách khen thưởng”</source>
         <translation>The title speaks of registration or nomination, not of awards given: if they were given, choose the kind “List of awards”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="66"/>
         <source>Thiếu danh hiệu hoặc hình thức khen thưởng</source>
         <translation>The title or commendation is missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="92"/>
         <source>Không rõ cột này đánh dấu danh hiệu nào</source>
         <translation>It is not clear which award this column ticks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="114"/>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="160"/>
         <source>Không hiểu danh hiệu “{text}”</source>
         <translation>Unknown title “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="148"/>
         <source>Ghi {times} lần nhưng số năm kể ra khác</source>
         <translation>{times} times are said, but another number of years is listed</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="185"/>
         <source>Chưa biết “{name}” là của Nhà nước, Đảng, đoàn thể hay tổ chức khác</source>
         <translation>Not known whether “{name}” is of the State, the Party, a mass organisation or another</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="198"/>
         <source>Không rõ loại hình khen thưởng “{text}”</source>
         <translation>Not clear what it was given for: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="223"/>
-        <location filename="../tdkt_desktop/operations/importing/entries.py" line="54"/>
         <source>Chưa có phong trào “{text}” trong sổ: hãy nhập phong trào trước</source>
         <translation>No movement “{text}” on file: take the movements in first</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="233"/>
         <source>Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng</source>
         <translation>The title speaks of awards not reached: they are not recorded as given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="237"/>
         <source>Tiêu đề nói là hủy bỏ, thu hồi: hãy hủy bỏ ở trang Khen thưởng hoặc ghi cột “Thu hồi”</source>
         <translation>The title says these were revoked: revoke them on the awards page, or add a column “Thu hồi”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="341"/>
         <source>Chưa rõ khen thưởng của ai</source>
         <translation>Not clear whose award it is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="247"/>
         <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
         <translation>“{text}” has several meanings; taken as: {kind}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="288"/>
         <source>Có ngày nhưng thiếu số quyết định</source>
         <translation>A date without a decision number</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="293"/>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="184"/>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="220"/>
         <source>Không phải ngày: “{text}”</source>
         <translation>Not a date: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="314"/>
         <source>Năm lấy theo ngày quyết định</source>
         <translation>Year taken from the decision&apos;s date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="317"/>
         <source>Thiếu năm khen thưởng</source>
         <translation>The year is missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="320"/>
         <source>Không thể là năm khen thưởng: {year}</source>
         <translation>This cannot be the year of an award: {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/awards.py" line="350"/>
         <source>“{kind}” không tặng cho cá nhân</source>
         <translation>“{kind}” is not given to individuals</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/known_awards.py" line="85"/>
         <source>Đã có {kind} năm {year} theo quyết định khác</source>
         <translation>Has {kind} of {year} already, by another decision</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="75"/>
         <source>Dòng này phải là của một cán bộ</source>
         <translation>This row must be about a person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="86"/>
         <source>Không hiểu hình thức kỷ luật “{text}”</source>
         <translation>Discipline “{text}” not understood</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="88"/>
         <source>Không hiểu loại nghỉ “{text}”</source>
         <translation>Absence “{text}” not understood</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="91"/>
         <source>“{text}” nói nhiều thứ: hãy tách thành từng dòng</source>
         <translation>“{text}” says several things: please make a row of each</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="111"/>
         <source>Không có ngày: lấy năm {year} theo tiêu đề</source>
         <translation>No date: the year {year} is taken from the title</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="116"/>
         <source>Thiếu ngày bắt đầu</source>
         <translation>First day missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="121"/>
         <source>Ngày bắt đầu {start} chưa đến</source>
         <translation>The first day {start} is still to come</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/conduct.py" line="129"/>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="150"/>
         <source>Ngày kết thúc {end} trước ngày bắt đầu {start}</source>
         <translation>It ends on {end}, before it begins on {start}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="127"/>
         <source>Thiếu tên sáng kiến</source>
         <translation>Title missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="133"/>
         <source>Thiếu tác giả</source>
         <translation>Author missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="148"/>
         <source>Thiếu năm công nhận</source>
         <translation>Year of recognition missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="153"/>
         <source>Không hiểu phạm vi “{text}”</source>
         <translation>Scope “{text}” not understood</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="163"/>
         <source>Tỷ lệ đóng góp không rõ: “{text}”</source>
         <translation>Unclear share: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="169"/>
         <source>Ghi “{text}”: không phải đã được công nhận</source>
         <translation>It says “{text}”: not recognised</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="173"/>
         <source>Tiêu đề là đề nghị, chưa phải đã được công nhận: nếu đúng là đã công nhận, hãy chọn loại “Danh sách sáng kiến”</source>
         <translation>The title speaks of proposals, not of what was recognised: if it was recognised after all, choose the kind “List of initiatives”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="186"/>
         <source>Không rõ là sáng kiến hay đề tài: “{text}”</source>
         <translation>Not clear whether initiative or research: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="219"/>
         <source>Không rõ đã dùng xét danh hiệu nào: “{text}”</source>
         <translation>Not clear what it was used for: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="236"/>
         <source>Tác giả “{name}” có thể là {people}; chưa nối với cán bộ nào</source>
         <translation>The author “{name}” may be {people}; not linked to anybody yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="241"/>
         <source>Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào</source>
         <translation>Author “{name}” is kept by name, linked to nobody on the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="304"/>
         <source>Khác dòng {row} của cùng sáng kiến</source>
         <translation>Differs from row {row} on the same initiative</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/initiatives.py" line="323"/>
         <source>Lặp lại dòng {row}: chỉ thêm điều đã dùng xét</source>
         <translation>Repeats row {row}: only what it was used for is added</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="83"/>
         <source>“{name}” không phải cá nhân: không thêm vào danh sách cán bộ</source>
         <translation>“{name}” is no person: not added to the staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="99"/>
         <source>Bỏ qua “{number}”: {reason}</source>
         <translation>“{number}” not taken: {reason}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="125"/>
-        <location filename="../tdkt_desktop/operations/importing/units.py" line="59"/>
         <source>Trùng với dòng {row} của danh sách</source>
         <translation>The same as row {row} of the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="131"/>
         <source>Số định danh trùng với dòng {row}</source>
         <translation>The identity number is also in row {row}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="143"/>
         <source>Chưa rõ là quá trình công tác của ai</source>
         <translation>It is not clear whose posting this is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="173"/>
         <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
         <translation>This identity number or code is that of {people}; taken as somebody else</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="182"/>
         <source>Đã có người trùng họ tên: {people}; ghi thành người mới</source>
         <translation>Somebody of that name is there: {people}; entered as somebody new</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="196"/>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="204"/>
         <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
         <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="222"/>
         <source>Đã chuyển khỏi {unit} từ {day}: giữ nơi công tác hiện nay. Nếu nay đã trở lại thì ghi ở trang Cán bộ</source>
         <translation>Left {unit} on {day}: the present unit is kept. If they have come back, record it on the page of staff</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="238"/>
         <source>Tệp “{other}” cũng có người này, ở {unit}: hãy chọn người đó nếu nay ở đơn vị của dòng này, thêm mới nếu là người khác; nếu không thì bỏ qua dòng này</source>
         <translation>The file “{other}” has this person too, in {unit}: choose them if they are now in this row&apos;s unit, add a new person if it is somebody else; otherwise leave this row out</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/people.py" line="252"/>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>
         <translation>The birth date on file has day and month the other way round</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/planning.py" line="299"/>
         <source>{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận hoặc chọn loại danh sách khác</source>
         <translation>{count} rows of the list gave nothing: look at the columns taken, or choose another kind of list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/planning.py" line="315"/>
         <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
         <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/planning.py" line="323"/>
         <source>Tiêu đề nói về xếp loại nhưng không có cột mức xếp loại, điểm không thay cho mức: chỉ lấy người</source>
         <translation>The title speaks of ratings but there is no column of levels, and points do not stand for one: people only</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/planning.py" line="343"/>
         <source>Các cột bỏ qua: {columns}</source>
         <translation>Columns skipped: {columns}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/planning.py" line="358"/>
         <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
         <translation>Unit “{name}” is likely “{like}” spelt differently</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="57"/>
         <source>Thiếu mức xếp loại</source>
         <translation>Rating missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="103"/>
         <source>Không hiểu mức xếp loại “{text}”</source>
         <translation>Rating “{text}” not understood</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="90"/>
         <source>Thiếu năm xếp loại</source>
         <translation>Year of the rating missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="116"/>
         <source>{points} điểm ứng với “{level}” theo {basis}: ghi mức như trong danh sách</source>
         <translation>{points} points stand for “{level}” by {basis}: the level is written as in the list</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="124"/>
         <source>Mức suy từ điểm theo {basis}</source>
         <translation>Level drawn from the points by {basis}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="128"/>
         <source>Có điểm, chưa có mức: không có quy định đổi điểm năm {year} ra mức; ghi điểm, mức ghi sau</source>
         <translation>Points, no level yet: no rule turns points of {year} into a level; the points are written, the level later</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="151"/>
         <source>Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}), quá {cap} % theo {basis}: quy định chưa đối chiếu</source>
         <translation>{year}: {best} people {best_name}, {percent} % of those {below_name} ({below}), over {cap} % by {basis}: rule not yet verified</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="174"/>
         <source>Chưa rõ là xếp loại của ai</source>
         <translation>Not clear whose rating it is</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="197"/>
         <source>Có hai mức xếp loại khác nhau trong một năm</source>
         <translation>Two different ratings in one year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="200"/>
         <source>Có hai kết quả khác nhau của một tháng, quý</source>
         <translation>Two different results of one month or quarter</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/ratings.py" line="210"/>
         <source>Ghi chung với dòng {row} ở trên</source>
         <translation>Written together with row {row} above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="155"/>
         <source>Nhận ra theo họ tên và đơn vị: {people}</source>
         <translation>Recognised by name and unit: {people}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="157"/>
         <source>Nhận ra theo họ tên và năm sinh: {people}</source>
         <translation>Recognised by name and year of birth: {people}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="181"/>
         <source>Số định danh và mã là của hai người: {people}</source>
         <translation>The identity number and the code are those of two people: {people}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="186"/>
         <source>Không ai trong danh sách cán bộ mang “{text}”: hãy nhập danh sách cán bộ trước hoặc thêm cột họ tên</source>
         <translation>Nobody in the staff list bears “{text}”: import the staff list first, or add a column of names</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="218"/>
         <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
         <translation>A name only, of nobody in the list of people: add birth date or code</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="225"/>
         <source>Chưa có trong danh sách cán bộ: sẽ thêm mới</source>
         <translation>Not in the list of people yet: will be added</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/recipients.py" line="227"/>
         <source>Chỉ có họ tên: sẽ thêm mới theo họ tên</source>
         <translation>Only a name: will be added by name</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="160"/>
         <source>Chữ hoa bị gãy được viết lại</source>
         <translation>Broken capitals were mended</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="178"/>
         <source>Có ngày sinh ở cả hai cột Nam và Nữ</source>
         <translation>Birth dates in both columns, men and women</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="189"/>
         <source>Năm sinh khó tin, để trống: “{text}”</source>
         <translation>Year of birth hard to believe, left empty: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="196"/>
         <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>
         <translation>Two-digit years read by working age</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="202"/>
         <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
         <translation>Day or month written 00: only what is known is kept</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="230"/>
         <source>Ngày thôi làm việc chưa đến: chưa ghi</source>
         <translation>The date of leaving is still to come: not recorded yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="257"/>
         <source>Ghi chú nói đã thu hồi: ghi là đã hủy bỏ</source>
         <translation>The note says it was revoked: recorded as revoked</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="267"/>
         <source>Giới tính không rõ: “{text}”</source>
         <translation>Unclear sex: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="281"/>
         <source>Có chỗ ghi nam, có chỗ ghi nữ</source>
         <translation>Male in one place, female in another</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="304"/>
         <source>Không phải năm: “{text}”</source>
         <translation>Not a year: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="316"/>
         <source>Loại đối tượng không rõ: “{text}”</source>
         <translation>Unclear kind of recipient: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="333"/>
         <source>Không phải điểm từ 0 đến 100: “{text}”</source>
         <translation>Not points from 0 to 100: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="341"/>
         <source>Không phải điểm hay mức: “{text}”</source>
         <translation>Neither points nor a level: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/cells.py" line="398"/>
         <source>Không rõ đánh dấu: “{text}”</source>
         <translation>Unclear tick: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="13"/>
         <source>Giá trị lệch một cột sang trái so với tiêu đề; chưa ghi dòng nào</source>
         <translation>The values stand one column to the left of their headers; no row is saved yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="16"/>
         <source>Giá trị lệch một cột sang phải so với tiêu đề; chưa ghi dòng nào</source>
         <translation>The values stand one column to the right of their headers; no row is saved yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="34"/>
         <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>
         <translation>{encoding} text converted to Unicode: “{before}” → “{after}” ({count} cells, {lost} letters lost)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="61"/>
         <source>Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, mọi ngày dạng số đều từ 12 trở xuống</source>
         <translation>Day and month of this column may be swapped: every date in text has a day above 12, every true date one of 12 or less</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="67"/>
         <source>Cột này ghi tháng trước ngày (kiểu Mỹ): ngày hiểu được hai cách thì chưa lấy</source>
         <translation>This column has the month before the day (the American way): days that may be read both ways are not taken yet</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="97"/>
         <source>Dòng ẩn trong tệp được bỏ qua</source>
         <translation>Hidden rows of the file are skipped</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="102"/>
         <source>Chỉ đọc đến dòng {count}; phần sau bỏ qua</source>
         <translation>Read up to row {count} only; the rest is skipped</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/notes.py" line="111"/>
         <source>Xếp loại của {period}: ghi riêng, không phải xếp loại cả năm</source>
         <translation>Ratings of {period}: kept apart, not the rating of the whole year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="172"/>
         <source>Tháng có lẽ đứng trước ngày (kiểu Mỹ)</source>
         <translation>The month may stand before the day (the American way)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="183"/>
         <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>
         <translation>Day and month may be swapped (US Excel)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="208"/>
         <source>Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập</source>
         <translation>Formula without a result: open in Excel, save, then import</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="213"/>
         <source>{count} chữ phông cũ đã mất, không khôi phục được</source>
         <translation>{count} letters of an old font are lost for good</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="243"/>
         <source>Họ tên viết hoa toàn bộ</source>
         <translation>Names written in capitals</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="262"/>
         <source>Chữ trong ngoặc chuyển sang ghi chú</source>
         <translation>Words in brackets were moved to the note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="269"/>
         <source>Học vị, chức danh chuyển sang ghi chú</source>
         <translation>Degree or rank moved to the note</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="300"/>
         <source>Giá trị đứng lệch cột so với tiêu đề</source>
         <translation>The values stand beside the headers they belong to</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="357"/>
         <source>Thiếu tên đơn vị</source>
         <translation>Unit name missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="365"/>
         <source>Thiếu họ tên</source>
         <translation>The name is missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="375"/>
         <source>Họ tên không có chữ cái nào: “{text}”</source>
         <translation>The name has no letter at all: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="378"/>
         <source>“{text}” giống tên đơn vị hơn tên người</source>
         <translation>“{text}” looks more like a unit than a person</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="381"/>
         <source>Họ tên có ký tự lạ hoặc quá dài: “{text}”</source>
         <translation>The name has odd characters or is too long: “{text}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/list_source.py" line="126"/>
         <source>Lặp lại dòng {row} ở trên, bỏ qua</source>
         <translation>Repeats row {row} above, skipped</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/rule_warnings.py" line="47"/>
         <source>Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {lacking}</source>
         <translation>The rules of {year} are not seen to be met: {lacking}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/unit_places.py" line="273"/>
         <source>Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc</source>
         <translation>Several units are called “{name}”: {places}. Write the name with the unit above</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/reading_results.py" line="124"/>
         <source>Ghi ở “{unit}”: nếu đúng là người này, hãy chọn đề nghị</source>
         <translation>Said to be at “{unit}”: if it is this person, choose the nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/reading_results.py" line="186"/>
         <source>Có thể là {people}: hãy chọn đề nghị</source>
         <translation>It may be {people}: choose the nomination</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/reading_results.py" line="188"/>
         <source>Ghi là người của cơ quan, chưa có trong danh sách đã trình</source>
         <translation>Said to be of this agency, not among those submitted</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="5"/>
         <source>Văn bản ghi “Dự thảo”: chưa chắc đã ban hành</source>
         <translation>The paper says “Dự thảo” (draft): it may not have been issued</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="6"/>
         <source>Số quyết định để trống: hãy ghi số khi đã ban hành</source>
         <translation>The decision’s number is blank: enter it once it is issued</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="7"/>
         <source>Ngày quyết định để trống hoặc không đủ ngày, tháng, năm</source>
         <translation>The decision’s date is blank or not whole</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="8"/>
         <source>Không đọc được người ký</source>
         <translation>Who signed could not be read</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="9"/>
         <source>Số quyết định lấy theo danh sách kèm theo: {number}</source>
         <translation>The decision’s number is taken from its annex: {number}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="12"/>
         <source>Quyết định số {number} nhưng danh sách kèm theo ghi số {other}</source>
         <translation>Decision no. {number}, but its annex says no. {other}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="15"/>
         <source>Quyết định không nói năm khen: năm lấy theo ngày quyết định ({year})</source>
         <translation>The decision names no year of the awards: that of its date is taken ({year})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="18"/>
         <source>Quyết định không nói năm khen và không có ngày</source>
         <translation>The decision names no year of the awards and has no date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="19"/>
         <source>Quyết định nói nhiều năm ({years}): lấy năm {year}</source>
         <translation>The decision names several years ({years}): {year} is taken</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="20"/>
         <source>Quyết định ghi {said} {subject} ({kind}) nhưng danh sách có {count}</source>
         <translation>The decision says {said} {subject} ({kind}), but the list has {count}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="23"/>
         <source>Hai người cùng tên ({first}; {second}): là hai người, không gộp</source>
         <translation>Two people of one name ({first}; {second}): they are two and stay apart</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="26"/>
         <source>“{name}” có hai lần với cùng danh hiệu, có thể là lặp</source>
         <translation>“{name}” stands twice for the same title, perhaps a repeat</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="27"/>
         <source>Chưa rõ danh hiệu hoặc hình thức khen thưởng của {count} dòng</source>
         <translation>What {count} rows were awarded cannot be told</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="30"/>
         <source>“{text}”: chưa rõ thuộc loại giấy khen, bằng khen nào trong danh mục</source>
         <translation>“{text}”: which certificate of the catalogue it is cannot be told</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="33"/>
         <source>Quyết định hủy bỏ, thu hồi khen thưởng của {count} trường hợp: hãy hủy bỏ ở trang Khen thưởng; không ghi là được tặng</source>
         <translation>A decision that revokes {count} awards: revoke them on the page Awards; they are not entered as given</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="38"/>
         <source>Quyết định đính chính, sửa đổi một quyết định khác: hãy sửa ở quyết định đó</source>
         <translation>A decision that corrects another: correct it there</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="41"/>
         <source>Quyết định này không tặng danh hiệu, hình thức khen thưởng nào</source>
         <translation>This decision gives no title and no award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="44"/>
         <source>Quyết định tặng {kind} nhưng chưa đọc được danh sách nào trong tệp: nếu danh sách ở tệp khác thì đưa vào cả tệp đó, nếu không thì ghi khen thưởng bằng tay</source>
         <translation>The decision gives {kind} but no list could be read in the file: if the list is in another file, add that file too; otherwise enter the awards by hand</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="49"/>
         <source>Quyết định tặng {kind} nhưng chưa đọc được ai được tặng: hãy xem lại văn bản và ghi thêm</source>
         <translation>The decision gives {kind} but nobody who receives it could be read: look at the paper and enter them</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="53"/>
         <source>“{title}”: là những trường hợp không được công nhận, nên không ghi khen thưởng</source>
         <translation>“{title}”: these were not recognised and are not taken in</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="56"/>
         <source>Quyết định còn hủy bỏ, thu hồi khen thưởng ({text}): hãy hủy bỏ ở trang Khen thưởng</source>
         <translation>The decision also revokes awards ({text}): revoke them on the Awards page</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="60"/>
         <source>“{name}”: {kind} không tặng cho {subject}, chưa rõ được tặng gì</source>
         <translation>“{name}”: {kind} is not given to {subject}; what was given is not clear</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/decisions/sayings.py" line="63"/>
         <source>Không hiểu dòng “{text}”</source>
         <translation>The line “{text}” is not understood</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/units.py" line="65"/>
         <source>Không đọc được ngày trong “{text}”: ghi như “Tên cũ (đến 31/12/2019)”</source>
         <translation>The day in “{text}” cannot be read: write “Old name (đến 31/12/2019)”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="101"/>
-        <location filename="../tdkt_desktop/sheets/lists/row_reader.py" line="353"/>
         <source>Thiếu tên phong trào</source>
         <translation>No name of a movement</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="134"/>
         <source>Không hiểu “{text}”, bỏ trống</source>
         <translation>“{text}” is not understood, left empty</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="143"/>
         <source>“{text}” không phải số, bỏ trống</source>
         <translation>“{text}” is no number, left empty</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="162"/>
         <source>Không có ngày đo: lấy ngày {day}</source>
         <translation>No day of the check: {day} is taken</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/importing/movements.py" line="165"/>
         <source>Không có ngày đo, bỏ kết quả</source>
         <translation>No day of the check, the result is left out</translation>
     </message>
@@ -17453,305 +13941,242 @@ or one collective, one household</translation>
 <context>
     <name>reports</name>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="16"/>
         <source>Cộng</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="26"/>
         <source>{what} theo {rows} và {columns}</source>
         <translation>{what} by {rows} and {columns}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="28"/>
         <source>{what} theo {rows}</source>
         <translation>{what} by {rows}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="67"/>
         <source>Chỉ tính khen thưởng cá nhân: tập thể, hộ không có mục này.</source>
         <translation>Only persons&apos; awards are counted: collectives and households have no such thing.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="73"/>
         <source>Đơn vị, chức vụ là nơi công tác cuối năm được khen, nếu quyết định sớm hơn thì lúc quyết định.</source>
         <translation>Unit and post are those at the end of the award&apos;s year, or when it was decided if that was before.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="80"/>
         <source>Một người được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>
         <translation>Whoever was awarded several times counts once in each cell and each total.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/answers_out.py" line="84"/>
         <source>Một tập thể được khen nhiều lần chỉ tính một ở mỗi ô và mỗi dòng cộng.</source>
         <translation>A collective awarded several times counts once in each cell and each total.</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="37"/>
         <source>Lượt khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="38"/>
         <source>Số người được khen</source>
         <translation>People awarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="39"/>
         <source>Số tập thể được khen</source>
         <translation>Collectives awarded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="42"/>
         <source>Đơn vị (lúc đó)</source>
         <translation>Unit (then)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="43"/>
         <source>Đơn vị trực tiếp (lúc đó)</source>
         <translation>Own unit (then)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="44"/>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="45"/>
         <source>Danh hiệu, hình thức</source>
         <translation>Award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="46"/>
         <source>Nhóm danh hiệu, hình thức</source>
         <translation>Group of titles and forms</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="47"/>
         <source>Cấp khen</source>
         <translation>Level of award</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="48"/>
         <source>Loại đối tượng</source>
         <translation>Kind of recipient</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="49"/>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="50"/>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="51"/>
         <source>Độ tuổi</source>
         <translation>Age</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="52"/>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="53"/>
         <source>Lần đầu hay thêm lần</source>
         <translation>First time or again</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="54"/>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="55"/>
         <source>Thẩm quyền quyết định</source>
         <translation>Competent authority</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="56"/>
         <source>Năm ký quyết định</source>
         <translation>Year of signing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="59"/>
         <source>Chưa ghi</source>
         <translation>Not written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="61"/>
         <source>Giữ chức vụ lãnh đạo, quản lý</source>
         <translation>In a leading post</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="62"/>
         <source>Không giữ chức vụ</source>
         <translation>In no leading post</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="65"/>
         <source>Lần đầu</source>
         <translation>First time</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="66"/>
         <source>Đã được trước đó</source>
         <translation>Had it before</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="181"/>
         <source>{first}–{last}</source>
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="183"/>
         <source>Đến {last}</source>
         <translation>Up to {last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/questions.py" line="186"/>
         <source>Trên {last}</source>
         <translation>Over {last}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/saving.py" line="24"/>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
         <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/saving.py" line="26"/>
         <source>PDF (*.pdf);;Excel (*.xlsx)</source>
         <translation>PDF (*.pdf);;Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/reports/saving.py" line="32"/>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="10"/>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="26"/>
         <source>Hạn chế</source>
         <translation>Shortcomings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="11"/>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="27"/>
         <source>Nguyên nhân</source>
         <translation>Causes</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="12"/>
         <source>Bài học</source>
         <translation>Lessons</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="13"/>
         <source>Phương hướng</source>
         <translation>Directions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="14"/>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="30"/>
         <source>Kiến nghị</source>
         <translation>Proposals</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="18"/>
         <source>Tình hình, đặc điểm</source>
         <translation>Situation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="19"/>
         <source>Quán triệt, tuyên truyền</source>
         <translation>Awareness</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="20"/>
         <source>Các phong trào thi đua</source>
         <translation>Emulation movements</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="21"/>
         <source>Tổ chức, cán bộ, Hội đồng</source>
         <translation>Organisation, officers, council</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="22"/>
         <source>Xét khen thưởng</source>
         <translation>Reviews</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="23"/>
         <source>Kết quả khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="24"/>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="25"/>
         <source>Điển hình tiên tiến</source>
         <translation>Exemplars</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="28"/>
         <source>Bài học kinh nghiệm</source>
         <translation>Lessons</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="29"/>
         <source>Phương hướng, nhiệm vụ</source>
         <translation>Directions, tasks</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="34"/>
         <source>Văn bản nhận được</source>
         <translation>Directive received</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="35"/>
         <source>Văn bản ban hành</source>
         <translation>Document issued</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="36"/>
         <source>Hội nghị</source>
         <translation>Conference</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="37"/>
         <source>Tin, bài</source>
         <translation>Article</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="38"/>
         <source>Phát thanh, truyền hình</source>
         <translation>Broadcast</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="39"/>
         <source>Tập huấn</source>
         <translation>Training</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="40"/>
         <source>Việc khác</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="44"/>
         <source>Chuyên trách</source>
         <translation>Specialised</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/note_words.py" line="45"/>
         <source>Kiêm nhiệm</source>
         <translation>Beside other work</translation>
     </message>
@@ -17759,102 +14184,82 @@ or one collective, one household</translation>
 <context>
     <name>rules</name>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="36"/>
         <source>Xếp loại của năm từ {min}</source>
         <translation>Rating of the year at least {min}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="38"/>
         <source>{years} năm liên tục đến khi đề nghị xếp loại từ {min}</source>
         <translation>{years} years running up to the proposal rated at least {min}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="42"/>
         <source>Đã có {times} lần {codes}</source>
         <translation>{codes} received {times} times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="46"/>
         <source>{count} sáng kiến phạm vi {scope}</source>
         <translation>{count} initiatives, scope {scope}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="50"/>
         <source>{count} đề tài phạm vi {scope}</source>
         <translation>{count} pieces of research, scope {scope}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="54"/>
         <source>Không bị kỷ luật từ {min_severity} trong {years} năm</source>
         <translation>Not disciplined from {min_severity} in {years} years</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="57"/>
         <source>Làm việc từ {months} tháng</source>
         <translation>At work for {months} months</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="59"/>
         <source>Tập thể xếp loại từ {min}</source>
         <translation>Unit rated at least {min}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="63"/>
         <source>Từ {min_pct}% cá nhân đạt {having}</source>
         <translation>At least {min_pct}% of the members hold {having}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="67"/>
         <source>Có {count} cá nhân đạt {having}</source>
         <translation>{count} members hold {having}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="71"/>
         <source>Không có cá nhân bị kỷ luật từ {min_severity}</source>
         <translation>No member disciplined from {min_severity}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="74"/>
         <source>Hội đồng xác nhận: {words}</source>
         <translation>Confirmed by the council: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/regulation_dialogs.py" line="85"/>
         <source> hoặc </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="15"/>
         <source>Thành tích đột xuất: {words}</source>
         <translation>Sudden achievement: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="16"/>
         <source>Phong trào thi đua: {words}</source>
         <translation>Emulation movement: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="17"/>
         <source>Quá trình cống hiến: {words}</source>
         <translation>Contribution: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="18"/>
         <source>Niên hạn: {words}</source>
         <translation>Years of service: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="19"/>
         <source>{times} lần xếp loại từ {min}</source>
         <translation>rated {min} or better {times} times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="20"/>
         <source>Đạt tiêu chuẩn {words}</source>
         <translation>Meets the standard of {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/eligibility/law_words.py" line="21"/>
         <source>Mọi cá nhân xếp loại từ {rating_min}</source>
         <translation>Every member rated {rating_min} or better</translation>
     </message>
@@ -17862,27 +14267,22 @@ or one collective, one household</translation>
 <context>
     <name>signers</name>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="22"/>
         <source>Ký theo chức vụ của mình</source>
         <translation>Signs by their own office</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="23"/>
         <source>KT.: ký thay người đứng đầu</source>
         <translation>KT.: for the head</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="24"/>
         <source>TL.: thừa lệnh</source>
         <translation>TL.: by order</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="25"/>
         <source>TUQ.: thừa ủy quyền</source>
         <translation>TUQ.: empowered</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/agency/signers.py" line="26"/>
         <source>Q.: quyền, phụ trách</source>
         <translation>Q.: acting</translation>
     </message>
@@ -17890,42 +14290,34 @@ or one collective, one household</translation>
 <context>
     <name>statistics</name>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="36"/>
         <source>Chưa ghi nhóm đối tượng</source>
         <translation>Class of recipient not recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="37"/>
         <source>Chưa ghi loại hình</source>
         <translation>Sort of award not recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="38"/>
         <source>Chưa ghi phạm vi tổ chức</source>
         <translation>No scope written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="39"/>
         <source>Chưa ghi ngày kết thúc</source>
         <translation>No last day written</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="40"/>
         <source>Chưa ghi giới tính</source>
         <translation>No sex</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="41"/>
         <source>Chưa ghi ngày sinh</source>
         <translation>No birth date</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="42"/>
         <source>Chưa ghi trình độ</source>
         <translation>No schooling</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/reports/statistics.py" line="43"/>
         <source>Chưa ghi từ ngày làm công tác này</source>
         <translation>Not known since when in this work</translation>
     </message>
@@ -17933,42 +14325,34 @@ or one collective, one household</translation>
 <context>
     <name>system</name>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="28"/>
         <source>không có thư mục hoặc tệp này</source>
         <translation>no such folder or file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="29"/>
         <source>không có quyền hoặc tệp đang mở</source>
         <translation>no permission, or the file is open</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="30"/>
         <source>không có quyền</source>
         <translation>no permission</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="31"/>
         <source>ổ đĩa đã đầy</source>
         <translation>the disk is full</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="32"/>
         <source>đó là thư mục</source>
         <translation>it is a folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="33"/>
         <source>đó không phải thư mục</source>
         <translation>it is no folder</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="34"/>
         <source>ổ đĩa chỉ cho đọc</source>
         <translation>the disk can only be read</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/errors.py" line="35"/>
         <source>tên tệp dài quá</source>
         <translation>the file&apos;s name is too long</translation>
     </message>
@@ -17976,527 +14360,418 @@ or one collective, one household</translation>
 <context>
     <name>verdict</name>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="47"/>
         <source>Từ {date} luật sửa đổi có thể đã thay quy định này ({basis}); hãy đối chiếu văn bản mới</source>
         <translation>From {date} the amending law may have changed this rule ({basis}); check the new text</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="56"/>
         <source>{basis} đã hết hiệu lực ngày {date}, vẫn áp dụng đến khi có văn bản thay thế được đối chiếu</source>
         <translation>{basis} ceased to be in force on {date}; it is applied until what replaces it has been checked</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="63"/>
         <source>Bộ, tỉnh quy định chi tiết ({basis}): hãy đối chiếu quy chế của cơ quan</source>
         <translation>Ministry and province set the details ({basis}): check your regulation</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="105"/>
         <source>Đã thôi công tác hoặc giải thể từ {date}</source>
         <translation>Left, or dissolved, on {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="36"/>
         <source>Tiêu chuẩn do Hội đồng xác nhận, chương trình không kiểm tra được</source>
         <translation>The standard is for the council to confirm; the program cannot check it</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="69"/>
         <source>Quy định chưa đối chiếu nguyên văn: {basis}</source>
         <translation>Rule not checked against its text: {basis}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="92"/>
         <source>{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, khen chuyên đề, đột xuất chương trình không xét nữa</source>
         <translation>{basis} ceased to be in force on {date} and what replaces it has not been checked: disciplines and special awards are no longer judged by the program</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="108"/>
         <source>Khen thưởng của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại</source>
         <translation>What {names} achieved before the merger is not added by itself: please review</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="118"/>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="84"/>
         <source>Đã có {kind} năm {year}</source>
         <translation>Has {kind} of {year} already</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="125"/>
         <source>Bị kỷ luật {form} từ {date}{until}</source>
         <translation>Disciplined ({form}) from {date}{until}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="142"/>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="91"/>
         <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>
         <translation>Has {kinds} in the same year: {fact} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="168"/>
         <source>Chuyển đơn vị trong năm {year}: {fact} ({basis})</source>
         <translation>Moved between units in {year}: {fact} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="178"/>
         <source>{kinds} năm {years} ghi loại hình “{type}”: nếu là khen theo chuyên đề thì không làm căn cứ</source>
         <translation>{kinds} of {years} was given for “{type}”: if thematic, it is no basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="193"/>
         <source>{kinds} năm {years} chưa ghi loại hình: khen đột xuất, chuyên đề không làm căn cứ</source>
         <translation>{kinds} of {years}: what for is not recorded; sudden and thematic awards are no basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="216"/>
         <source>{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})</source>
         <translation>{kinds} of {years} served as the basis of the last {kind} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="233"/>
         <source>Sáng kiến, đề tài gần nhất công nhận năm {last}, không phải năm xét {year}</source>
         <translation>The latest initiative or research was recognised in {last}, not in the year judged, {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="245"/>
         <source>“{title}” công nhận ngày {date}, sau ngày nhận hồ sơ {day}</source>
         <translation>“{title}” was recognised on {date}, after the dossier was received on {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="268"/>
         <source>Hai lần {kinds} cách nhau {gap} năm: cần xem có liên tục theo lần xét không</source>
         <translation>The two {kinds} are {gap} years apart: check whether they are running by occasion</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="280"/>
         <source>Không quá {percent}% số {of} ({basis})</source>
         <translation>At most {percent}% of {of} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="284"/>
         <source>Không quá {count} ({basis})</source>
         <translation>At most {count} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/cautions.py" line="288"/>
         <source>Hội đồng phải bỏ phiếu, đạt từ {percent}% {of} ({basis})</source>
         <translation>The council must vote, at least {percent}% of {of} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="150"/>
         <source>{have} lần liên tục {kinds}: {years}</source>
         <translation>{kinds} {have} times running: {years}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="152"/>
         <source>Có {kinds}: {years}</source>
         <translation>Has {kinds}: {years}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="161"/>
         <source>chưa rõ {kinds} trước năm {since}</source>
         <translation>{kinds} before {since} not known</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="157"/>
         <source>Chưa đủ dữ liệu về {need} lần {kinds}: khen thưởng trước năm {since} chưa ghi đủ</source>
         <translation>Cannot tell whether {kinds} {need} times: awards before {since} are not complete</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="163"/>
         <source>Chưa đủ dữ liệu về {need} lần {kinds}: chưa ghi ngày hết hiệu lực kỷ luật</source>
         <translation>Cannot tell whether {kinds} {need} times: end of the discipline not recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="187"/>
         <source>Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}</source>
         <translation>{kinds} {have} of {need} times running; {missing} missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="191"/>
         <source>Chưa được tặng {kinds} lần nào (cần {need} lần liên tục); còn thiếu năm {missing}</source>
         <translation>{kinds} not received yet (needs {need} years running); missing {missing}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="198"/>
         <source>Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; còn thiếu năm {missing}</source>
         <translation>Only {have}/{need} times running {kinds}; disciplined: {lost} does not count; {missing} is missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="203"/>
         <source>còn thiếu {kinds} năm {missing}</source>
         <translation>{kinds} of {missing} missing</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="226"/>
         <source>Mới có {have}/{need} lần {kinds}; lần năm {unfit} là khen đột xuất, chuyên đề, không làm căn cứ</source>
         <translation>{kinds} {have} of {need} times; that of {unfit} was sudden or thematic, no basis</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="232"/>
         <source>Mới có {have}/{need} lần {kinds} trong thời gian ấy</source>
         <translation>{kinds} {have} of {need} times in that time</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="236"/>
         <source>Mới có {have}/{need} lần {kinds}: {years}</source>
         <translation>{kinds} {have} of {need} times: {years}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="238"/>
         <source>Chưa có {kinds} (cần {need} lần)</source>
         <translation>No {kinds} (needs {need})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="239"/>
         <source>còn thiếu {short} lần {kinds}</source>
         <translation>{kinds} missing {short} times</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="302"/>
         <source>Chưa ghi phạm vi công nhận của sáng kiến, đề tài (cần: {scope})</source>
         <translation>Scope of recognition not recorded (needs: {scope})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="324"/>
         <source>{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})</source>
         <translation>{have} pieces of research, scope {scope} (needs {need})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="327"/>
         <source>Chưa có đề tài đã nghiệm thu, phạm vi {scope} (cần {need})</source>
         <translation>No piece of research, scope {scope} (needs {need})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="333"/>
         <source>Không còn đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
         <translation>No unused piece of research left, scope {scope} (needs {need}); {used} used</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="336"/>
         <source>{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})</source>
         <translation>{have} initiatives recognised, scope {scope} (needs {need})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="345"/>
         <source>Không còn sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
         <translation>No unused initiative left, scope {scope} (needs {need}); {used} used</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="330"/>
         <source>{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
         <translation>{have} unused pieces of research, scope {scope} (needs {need}); {used} used</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="339"/>
         <source>Chưa có sáng kiến được công nhận, phạm vi {scope} (cần {need})</source>
         <translation>No initiative recognised, scope {scope} (needs {need})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="342"/>
         <source>{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
         <translation>{have} unused initiatives, scope {scope} (needs {need}); {used} used</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="308"/>
         <source>còn thiếu {short} đề tài phạm vi {scope}</source>
         <translation>{short} more pieces of research, scope {scope}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="310"/>
         <source>còn thiếu {short} sáng kiến phạm vi {scope}</source>
         <translation>{short} more initiatives, scope {scope}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="46"/>
         <source>Bị kỷ luật năm {when}: {forms}</source>
         <translation>Disciplined in {when}: {forms}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="48"/>
         <source>Không bị kỷ luật từ “{form}” trở lên năm {when}</source>
         <translation>Not disciplined from “{form}” up in {when}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="113"/>
         <source>Làm việc chưa đủ {months} tháng{since}</source>
         <translation>At work for less than {months} months{since}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="115"/>
         <source>Làm việc chưa đủ {months} tháng trong năm, trừ thời gian nghỉ: {away}</source>
         <translation>Worked less than {months} months in the year, less absences: {away}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="120"/>
         <source>Chưa rõ đã làm việc đủ {months} tháng{since}</source>
         <translation>Cannot tell whether at work for {months} months{since}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="123"/>
         <source>Làm việc từ {months} tháng trở lên{since}</source>
         <translation>At work for {months} months or longer{since}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="125"/>
         <source>Không có ngày vào cơ quan: coi là đã làm việc từ {months} tháng</source>
         <translation>No first day recorded: taken to be at work for {months} months</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="158"/>
         <source>Nghỉ {days} ngày làm việc trong năm (không xét từ {most} ngày)</source>
         <translation>Away {days} working days in the year (not considered from {most} days on)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="188"/>
         <source>Đang bị xem xét, chưa có kết luận: tạm chưa xét</source>
         <translation>Proceedings are under way: held back</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="190"/>
         <source>Không ghi nhận việc đang bị xem xét kỷ luật</source>
         <translation>No proceedings recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="222"/>
         <source>Không ở trong thời gian chấp hành kỷ luật</source>
         <translation>No discipline in force</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="224"/>
         <source>Năm {year} có thời gian đang chấp hành kỷ luật ({forms}): thành tích chỉ tính từ khi chấp hành xong, hội đồng xem xét</source>
         <translation>A discipline ({forms}) was in force in {year}: achievements count only from when it was served; for the council to see</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="244"/>
         <source>Đơn vị còn hoạt động</source>
         <translation>The unit stands</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conduct_conditions.py" line="245"/>
         <source>Đơn vị đã giải thể, sắp xếp từ {date}</source>
         <translation>The unit was dissolved on {date}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/meets.py" line="40"/>
         <source>Đã được tặng {kind} năm {year}</source>
         <translation>Received {kind} of {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/meets.py" line="50"/>
         <source>Đạt tiêu chuẩn {kind}</source>
         <translation>Meets the standard of {kind}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="28"/>
         <source>Chưa có ai trong đơn vị vào thời điểm xét</source>
         <translation>Nobody in the unit at the time</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="75"/>
         <source>{held}/{all} người đạt {kind}: {percent}% (cần trên {need}%)</source>
         <translation>{held} of {all} hold {kind}: {percent}% (needs more than {need}%)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="79"/>
         <source>{held}/{all} người đạt {kind}: {percent}% (cần từ {need}%)</source>
         <translation>{held} of {all} hold {kind}: {percent}% (needs {need}%)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="90"/>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="157"/>
         <source>còn thiếu {short} người đạt {kind}</source>
         <translation>{short} more with {kind}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="124"/>
         <source>{count} người chưa đạt “{level}”: {names}</source>
         <translation>{count} below “{level}”: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="128"/>
         <source>{count} người chưa có xếp loại năm {year}: {names}</source>
         <translation>{count} without a rating of {year}: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="133"/>
         <source>Cả {count} người đạt từ “{level}” trở lên</source>
         <translation>All {count} are “{level}” or better</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="155"/>
         <source>{count} người đạt {kind} (cần {need}){names}</source>
         <translation>{count} hold {kind} (needs {need}){names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="192"/>
         <source>Có người bị kỷ luật từ “{form}” trở lên: {names}</source>
         <translation>Disciplined from “{form}” up: {names}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/member_conditions.py" line="194"/>
         <source>Không có ai bị kỷ luật từ “{form}” trở lên</source>
         <translation>Nobody disciplined from “{form}” up</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="57"/>
         <source>Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)</source>
         <translation>No rating of {year} (needs “{level}” or better)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="60"/>
         <source>chưa có xếp loại năm {year}</source>
         <translation>no rating of {year}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="65"/>
         <source>Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)</source>
         <translation>Rating of {year}: {found} (needs “{level}” or better)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="68"/>
         <source>xếp loại năm {year} chưa đạt “{level}”</source>
         <translation>rating of {year} below “{level}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="134"/>
         <source>{count} năm liên tục từ “{level}” trở lên: {years}</source>
         <translation>{count} years running “{level}” or better: {years}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="142"/>
         <source>Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)</source>
         <translation>No rating of {missing} (needs {need} years running “{level}” or better)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="146"/>
         <source>chưa có xếp loại năm {missing}</source>
         <translation>no rating of {missing}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="148"/>
         <source>Chưa ghi ngày hết hiệu lực kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)</source>
         <translation>The end of the disciplinary period is not recorded (needs {need} years running with “{level}” or better)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/conditions.py" line="167"/>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="153"/>
         <source>chưa ghi ngày hết hiệu lực kỷ luật</source>
         <translation>end of the disciplinary period not recorded</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="164"/>
         <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}</source>
         <translation>{count} of {need} years running “{level}” or better{span}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="168"/>
         <source>Chưa có năm nào từ “{level}” trở lên (cần {need} năm liên tục)</source>
         <translation>No year with “{level}” or better (needs {need} running)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="174"/>
         <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm {lost} không tính</source>
         <translation>Only {count}/{need} years running rated “{level}” or better{span}; disciplined: {lost} does not count</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="179"/>
         <source>còn thiếu {short} năm liên tục từ “{level}”</source>
         <translation>{short} more years running “{level}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="225"/>
         <source>{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})</source>
         <translation>{count} years rated “{level}” in that time{years} ({need} needed)</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rating_conditions.py" line="230"/>
         <source>còn thiếu {short} năm “{level}”</source>
         <translation>{short} more years “{level}”</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rule_engine.py" line="227"/>
         <source>Quy định {rule} về {kind} chưa đủ tin cậy nên đang tắt; bật ở Thiết lập để xét</source>
         <translation>Rule {rule} on {kind} is not sure enough and switched off; switch it on in the settings</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rule_engine.py" line="234"/>
         <source>Chương trình chưa có tiêu chuẩn của {kind} vào ngày {day}</source>
         <translation>The program has no standard of {kind} for {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rule_engine.py" line="375"/>
         <source>{kind} chỉ có đến ngày {day}</source>
         <translation>{kind} existed until {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/rule_engine.py" line="377"/>
         <source>{kind} chỉ có từ ngày {day}</source>
         <translation>{kind} exists from {day}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/tree.py" line="142"/>
         <source>Chờ cơ quan, hội đồng xác nhận một trong: {words}</source>
         <translation>Waits for the agency or council to confirm one of: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/tree.py" line="146"/>
         <source>Một trong các điều kiện</source>
         <translation>One of the conditions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/tree.py" line="170"/>
-        <location filename="../tdkt_desktop/domain/eligibility/tree.py" line="272"/>
         <source>Tất cả các điều kiện</source>
         <translation>All of the conditions</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/tree.py" line="200"/>
         <source>Chờ cơ quan, hội đồng xác nhận: {words}</source>
         <translation>Waits for the agency or council to confirm: {words}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/domain/eligibility/verdicts.py" line="22"/>
         <source>hoặc</source>
         <translation>or</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/eligibility/award_years.py" line="102"/>
         <source>{having}: quá {count} ({basis})</source>
         <translation>{having}: over {count} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/eligibility/award_years.py" line="104"/>
         <source>{having} trên {all} {of}: quá {percent}% ({basis})</source>
         <translation>{having} of {all} {of}: over {percent}% ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="102"/>
         <source>Cũng đang được đề nghị {kind} ở đợt “{round}”</source>
         <translation>Put forward for {kind} in round “{round}” too</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="111"/>
         <source>Cùng được đề nghị {kinds}: {fact} ({basis})</source>
         <translation>Put forward for {kinds} too: {fact} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="126"/>
         <source>Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})</source>
         <translation>The same achievement as for {kinds}: {fact} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="196"/>
         <source>Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})</source>
         <translation>Initiative used for {kinds} already: {fact} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="223"/>
         <source>Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})</source>
         <translation>Over the quota of {kind}: {having} of {most} ({basis})</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/operations/rounds/conflicts.py" line="227"/>
         <source>Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})</source>
         <translation>Over the share of {kind}: {having} of {all} {of}, above {percent}% ({basis})</translation>
     </message>
@@ -18504,17 +14779,14 @@ or one collective, one household</translation>
 <context>
     <name>written</name>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/written.py" line="33"/>
         <source>Mở tệp</source>
         <translation>Open the file</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/written.py" line="34"/>
         <source>Mở bằng {program}</source>
         <translation>Open with {program}</translation>
     </message>
     <message>
-        <location filename="../tdkt_desktop/ui/kit/written.py" line="45"/>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
     </message>

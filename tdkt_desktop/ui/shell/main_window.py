@@ -416,5 +416,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.keep_state("window", QByteArray(self.saveGeometry()))
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # what waited for the typing to pause would ask a closed file
         self.session.close()
         super().closeEvent(event)

@@ -1,6 +1,7 @@
 """Closing the window while something is being typed: written, or asked about, never lost."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -154,3 +155,15 @@ def test_a_cell_that_cannot_be_written_outlives_a_change_beside_it(
     press(Key.Key_Return)
     assert str(stored(window).birth_date) == "1975"
     assert page.table.cell_field() is None
+
+
+def test_what_waited_for_the_keys_to_pause_asks_no_closed_file(
+    page: PeoplePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    press(Key.Key_Home)
+    waiting = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+    assert waiting, "the pane's next steps are worked out once the keys are still"
+    press(Key.Key_Q, held=CTRL)
+    assert not any(timer.isActive() for timer in waiting)
+    qtbot.wait(300)

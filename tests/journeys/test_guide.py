@@ -74,7 +74,8 @@ def _grey(picture: QImage) -> bytes:
     small = picture.scaledToWidth(
         picture.width() // _SMALL // 4 * 4, Qt.TransformationMode.SmoothTransformation
     )
-    return bytes(small.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    grey = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(grey.constBits())  # a name of its own: the bits go with the picture
 
 
 def dialog_of(window: MainWindow, kind: type[QDialog]) -> Callable[[], QDialog | None]:

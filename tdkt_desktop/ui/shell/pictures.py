@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,10 +30,8 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.pages import PAGES
 
 WIDTH, HEIGHT = 1366, 768
-_LAST_MS = 60
-"""What is posted last, by the last thing waited for, is drawn within this."""
-_PDF_MS = 300
-"""The PDF view draws its page on a thread of its own, which tells nobody when it is done."""
+_STEP_MS, _MOST_MS = 60, 15_000
+_SAMPLE, _PAPER = 48, 3
 
 
 def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
@@ -58,7 +57,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                 paths.append(path)
             window.close()
             window.deleteLater()
-            _pass_time(_LAST_MS)
+            _pass_time(_STEP_MS)
     return paths
 
 
@@ -103,12 +102,30 @@ def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
 
 
 def settle(widget: QWidget) -> None:
-    """Let a window draw itself whole: panes that wait for the typing to pause fill first."""
-    _pass_time(_LAST_MS)
-    while any(timer.isSingleShot() and timer.isActive() for timer in widget.findChildren(QTimer)):
-        _pass_time(_LAST_MS)
-    drawn_beside = any(view.isVisible() for view in widget.findChildren(QPdfView))
-    _pass_time(_PDF_MS if drawn_beside else _LAST_MS)
+    """Let a window draw itself whole, however slow the machine: until nothing in it changes.
+
+    Panes that wait for the typing to pause fill first; a page of a PDF is drawn on a thread of its
+    own, which tells nobody when it is done.
+    """
+    seen = None
+    for _ in range(_MOST_MS // _STEP_MS):
+        _pass_time(_STEP_MS)
+        timers = widget.findChildren(QTimer)
+        if any(timer.isSingleShot() and timer.isActive() for timer in timers):
+            continue
+        views = [view for view in widget.findChildren(QPdfView) if view.isVisible()]
+        if any(_is_empty(view.viewport().grab().toImage()) for view in views):
+            continue
+        shown = widget.grab().toImage()
+        if shown == seen:
+            return
+        seen = shown
+
+
+def _is_empty(page: QImage) -> bool:
+    """Whether nothing is drawn yet but paper and what lies behind it."""
+    small = page.scaled(_SAMPLE, _SAMPLE)
+    return len({small.pixel(x, y) for x in range(_SAMPLE) for y in range(_SAMPLE)}) <= _PAPER
 
 
 def _pass_time(milliseconds: int) -> None:

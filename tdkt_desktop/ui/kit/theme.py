@@ -93,6 +93,7 @@ _SIZES = (13, 15, 17)
 class _Current:
     tokens: Tokens = LIGHT
     zoom: int = 0
+    dressing: bool = False
 
 
 def tokens() -> Tokens:
@@ -211,16 +212,25 @@ def _contrast(one: QColor, other: QColor) -> float:
 
 
 def apply_theme(app: QApplication, choice: str, zoom: int = 0) -> None:
-    """Dress the whole program in the chosen theme, ``zoom`` steps larger than usual."""
-    app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
-    _Current.tokens = wanted_tokens(app, choice)
-    _Current.zoom = max(0, min(len(_SIZES) - 1, zoom))
-    font = QFont(FAMILY)
-    font.setPixelSize(_SIZES[_Current.zoom])
-    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
-    app.setFont(font)
-    app.setPalette(_palette(_Current.tokens))
-    app.setStyleSheet(_style_sheet(_Current.tokens))
+    """Dress the whole program in the chosen theme, ``zoom`` steps larger than usual.
+
+    Asked for a scheme, the system says that it has changed: in the middle of this, that is no news.
+    """
+    if _Current.dressing:
+        return
+    _Current.dressing = True
+    try:
+        app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
+        _Current.tokens = wanted_tokens(app, choice)
+        _Current.zoom = max(0, min(len(_SIZES) - 1, zoom))
+        font = QFont(FAMILY)
+        font.setPixelSize(_SIZES[_Current.zoom])
+        font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+        app.setFont(font)
+        app.setPalette(_palette(_Current.tokens))
+        app.setStyleSheet(_style_sheet(_Current.tokens))
+    finally:
+        _Current.dressing = False
 
 
 _SCHEMES = {

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -228,6 +229,28 @@ def test_a_system_set_to_high_contrast_is_followed(
         accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
         text, ground = theme.tokens().text, theme.tokens().ground
         assert (theme.tokens().muted, theme.tokens().surface) == (text, ground)
+    finally:
+        monkeypatch.undo()
+        theme.apply_theme(dressed, "light")
+
+
+def test_a_system_that_answers_while_the_theme_is_put_on_starts_nothing_anew(
+    window: MainWindow, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows says that its scheme has changed each time it is asked for one."""
+    hints, put_on = dressed.styleHints(), list[theme.Tokens]()
+    looks = iter([theme.DARK, theme.LIGHT] * 20)
+
+    def palette(tokens: theme.Tokens) -> QPalette:
+        put_on.append(tokens)
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        return QPalette()
+
+    monkeypatch.setattr(theme, "_palette", palette)
+    monkeypatch.setattr(theme, "wanted_tokens", lambda *_: next(looks))
+    try:
+        window.look.apply_theme()
+        assert put_on == [theme.DARK]
     finally:
         monkeypatch.undo()
         theme.apply_theme(dressed, "light")

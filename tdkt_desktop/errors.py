@@ -1,10 +1,14 @@
 """Failures the officer can do something about."""
 
 import errno
+import os
 from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+WINDOWS = os.name == "nt"
+_LONGEST = 260
 
 
 class TdktError(Exception):
@@ -32,13 +36,16 @@ _WHY = {
     errno.EISDIR: QT_TRANSLATE_NOOP("system", "đó là thư mục"),
     errno.ENOTDIR: QT_TRANSLATE_NOOP("system", "đó không phải thư mục"),
     errno.EROFS: QT_TRANSLATE_NOOP("system", "ổ đĩa chỉ cho đọc"),
-    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("system", "tên tệp dài quá"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("system", "tên tệp hay đường dẫn dài quá"),
 }
 
 
 def why(error: OSError) -> str:
     """Return what the system says is in the way, in Vietnamese where it is a common thing."""
-    return _WHY.get(error.errno or 0) or error.strerror or str(error)
+    number = error.errno or 0
+    if WINDOWS and number == errno.ENOENT and len(str(error.filename or "")) >= _LONGEST:
+        number = errno.ENAMETOOLONG  # which Windows tells by not finding it
+    return _WHY.get(number) or error.strerror or str(error)
 
 
 def unwritable(path: Path, error: OSError) -> TdktError:

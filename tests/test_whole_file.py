@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tdkt_desktop import whole_file
+from tdkt_desktop import errors, whole_file
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.exporting.lists import export_people
 from tdkt_desktop.operations.people.people import add_person
@@ -92,6 +92,18 @@ def test_what_stays_held_is_told_and_what_is_wrong_otherwise_at_once(windows: li
     with pytest.raises(OSError, match="full"):
         whole_file.patiently(full)
     assert windows == [*whole_file.WAITS]
+
+
+def test_a_path_too_long_for_windows_is_told_as_that(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    long = tmp_path / ("thư mục rất dài " * 20) / "a.xlsx"
+    missing = FileNotFoundError(2, "No such file", str(long))
+    monkeypatch.setattr(errors, "WINDOWS", True)
+    assert errors.why(missing) == "tên tệp hay đường dẫn dài quá"
+    assert "không có thư mục" in errors.why(FileNotFoundError(2, "", "C:/a.xlsx"))
+    monkeypatch.setattr(errors, "WINDOWS", False)
+    assert "không có thư mục" in errors.why(missing)
 
 
 def test_a_folder_or_a_new_name_is_held_by_nobody(tmp_path: Path) -> None:

@@ -14353,8 +14353,8 @@ or one collective, one household</translation>
         <translation>the disk can only be read</translation>
     </message>
     <message>
-        <source>tên tệp dài quá</source>
-        <translation>the file&apos;s name is too long</translation>
+        <source>tên tệp hay đường dẫn dài quá</source>
+        <translation>the name or the path is too long</translation>
     </message>
 </context>
 <context>

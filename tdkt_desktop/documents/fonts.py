@@ -1,5 +1,6 @@
 """The fonts that papers are set in: those that ship, whole in Vietnamese, and those installed."""
 
+import os
 import struct
 import sys
 import unicodedata
@@ -66,8 +67,9 @@ def _folders() -> Iterator[Path]:
     """Yield where the system keeps fonts."""
     home = Path.home()
     if sys.platform == "win32":
-        yield Path("C:/Windows/Fonts")
-        yield home / "AppData/Local/Microsoft/Windows/Fonts"
+        yield Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"
+        local = os.environ.get("LOCALAPPDATA") or home / "AppData/Local"
+        yield Path(local) / "Microsoft/Windows/Fonts"
     elif sys.platform == "darwin":
         yield from (Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts")
     else:

@@ -69,7 +69,7 @@ class Looking(QObject):
     def _follow(self) -> None:
         """Put on what the system asks for now, should it have changed while we run."""
         app = QApplication.instance()
-        if not isinstance(app, QApplication):
+        if not isinstance(app, QApplication) or not self._window.isVisible():
             return
         if theme.wanted_tokens(app, self._session.preferences.theme) != theme.tokens():
             self.apply_theme()

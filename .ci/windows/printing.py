@@ -1,5 +1,6 @@
 """Printing through Windows' own drawing into a queue, read back in millimetres."""
 
+import os
 import shutil
 import subprocess
 import time
@@ -19,7 +20,14 @@ def have_queue() -> Path:
     """Make a queue whose pages become a PDF; returns where those are laid."""
     if ON_WINDOWS:
         return Path()
-    if subprocess.run(["lpstat", "-r"], capture_output=True, check=False).returncode:
+    told = subprocess.run(
+        ["lpstat", "-r"],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"LC_ALL": "C"},
+        check=False,
+    )
+    if "not running" in told.stdout or told.returncode:
         called("/usr/sbin/cupsd")
         time.sleep(2)
     ppd = "/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd"

@@ -4590,10 +4590,6 @@ Click to correct or delete</translation>
         <translation>Pasted table</translation>
     </message>
     <message>
-        <source>Hoàn tác (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Hãy mở trang {page} và chọn ở đó trước</source>
         <translation>Open the page {page} and choose there first</translation>
     </message>
@@ -4604,10 +4600,6 @@ Click to correct or delete</translation>
     <message>
         <source>Bỏ</source>
         <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Làm lại (Ctrl+Y)</source>
-        <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Năm thi đua {year}</source>
@@ -8627,6 +8619,17 @@ or one collective, one household</translation>
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Làm lại (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>StockDialog</name>
     <message>
         <source>Nhập phôi</source>
@@ -10950,10 +10953,6 @@ or one collective, one household</translation>
     <message>
         <source>Hãy ghi vì sao là điển hình.</source>
         <translation>Write why they are an exemplar.</translation>
-    </message>
-    <message>
-        <source>Không rõ đơn vị “{name}”: ghi đúng tên đầy đủ.</source>
-        <translation>Unit “{name}” is not clear: write its whole name.</translation>
     </message>
     <message>
         <source>Ngày {day} chưa tới.</source>

@@ -18,7 +18,6 @@ from tdkt_desktop.cli.shared import (
     kind_named,
     progressed,
     show,
-    unit_named,
     writing,
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
@@ -38,6 +37,7 @@ from tdkt_desktop.operations.law.regulation import (
     save_overlay,
 )
 from tdkt_desktop.operations.law.shipped import save_standing, shipped_law, standing
+from tdkt_desktop.operations.people.naming import unit_named
 from tdkt_desktop.storage.file.database import Database
 
 

@@ -17,7 +17,6 @@ from tdkt_desktop.cli.shared import (
     kind_named,
     progressed,
     show,
-    unit_named,
     writing,
 )
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
@@ -37,6 +36,7 @@ from tdkt_desktop.operations.importing.sources import (
     read_sources,
 )
 from tdkt_desktop.operations.law.vocabulary import body_index
+from tdkt_desktop.operations.people.naming import unit_named
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
 from tdkt_desktop.sheets.lists.records import Severity

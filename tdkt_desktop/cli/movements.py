@@ -7,16 +7,7 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.shared import (
-    AS_JSON,
-    DATABASE,
-    NUMBER,
-    YEAR,
-    commands,
-    show,
-    unit_named,
-    writing,
-)
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, YEAR, commands, show, writing
 from tdkt_desktop.domain.ids import MovementId, PersonId, TargetId
 from tdkt_desktop.domain.movements.movements import MovementQuery
 from tdkt_desktop.domain.movements.standing import MovementRow
@@ -25,6 +16,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted, number_words
 from tdkt_desktop.operations.movements import course, movements, targets
 from tdkt_desktop.operations.movements.board import said_lacks, said_standing
 from tdkt_desktop.operations.movements.terms import choices, limits
+from tdkt_desktop.operations.people.naming import unit_named
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.movements import Movements
 

@@ -8,20 +8,13 @@ from pathlib import Path
 import click
 
 from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, kind_meant, round_, those_meant
-from tdkt_desktop.cli.shared import (
-    AS_JSON,
-    DATABASE,
-    NUMBER,
-    progressed,
-    show,
-    unit_named,
-    writing,
-)
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, progressed, show, writing
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.ids import AuthorId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, NewRemark, NominationState, Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.operations.importing import planning
+from tdkt_desktop.operations.people.naming import unit_named
 from tdkt_desktop.operations.rounds import dossiers, from_list, lowering, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.rounds import Rounds

@@ -7,10 +7,11 @@ from tdkt_desktop.domain.ids import ExemplarId, UnitId
 from tdkt_desktop.domain.reports.exemplars import Exemplar, NewExemplar
 from tdkt_desktop.domain.typed import needed_day
 from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.domain.vietnamese.keys import nfc, text_key
+from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.people.naming import unit_named
 from tdkt_desktop.operations.reports.officers import person_named
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.exemplars import Exemplars
@@ -18,7 +19,6 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.unit_labels import UnitLabels
-from tdkt_desktop.storage.units import Units
 
 _NAMED = 12
 """How many a report names."""
@@ -36,7 +36,7 @@ def note_exemplar(
     values.setdefault("day", today())
     values["why"] = values.get("why") or _clean("why", "")
     who: dict[str, object] = (
-        {"unit": _unit_named(database, name)} if unit else {"person": person_named(database, name)}
+        {"unit": unit_named(database, name)} if unit else {"person": person_named(database, name)}
     )
     made = NewExemplar(**values, **who)  # type: ignore[arg-type]
     with database.operation(f"Ghi điển hình: {exemplar_name(database, made)}") as done:
@@ -102,17 +102,3 @@ def _clean(key: str, text: str) -> object:
     if key == "why" and not said:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi vì sao là điển hình."))
     return said or None
-
-
-def _unit_named(database: Database, name: str) -> UnitId:
-    key = text_key(name)
-    found = [one for one in Units(database).all() if text_key(one.name) == key]
-    labels = UnitLabels(database.conn)
-    if len(found) != 1:  # several of one name are told apart by the unit above
-        found = [one for one in Units(database).all() if text_key(labels.full(one.id)) == key]
-    if len(found) != 1:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không rõ đơn vị “{name}”: ghi đúng tên đầy đủ."),
-            name=nfc(name).strip(),
-        )
-    return found[0].id

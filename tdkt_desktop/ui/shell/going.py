@@ -43,13 +43,15 @@ class Going(QObject):
             return [*map(self._record, self._lately), *self._used()]
         found = finding.find(self._session.database, typed, _FEW)
         people = [self._record(one) for one in found if one.page in ("people", "units")]
-        others = [self._record(one) for one in found if one.page not in ("people", "units")]
+        wanted = fold(typed.strip())
+        exact_first = sorted(found, key=lambda one: fold(one.name) != wanted)
+        others = [self._record(one) for one in exact_first if one.page not in ("people", "units")]
         chosen = people[0].acts[:2] if len(people) == 1 else ()
         commands = matching([*self._all_commands(), *self._parts()], typed)[:_FEW]
         called = [
             one
             for one in commands
-            if fold(one.words.rstrip("…")) == fold(typed.strip())
+            if fold(one.words.rstrip("…")) == wanted
             and one.picture != _OF_GUIDE  # a page or a command comes before what tells of it
         ]
         rest = [one for one in commands if one not in called]

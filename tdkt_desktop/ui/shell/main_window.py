@@ -34,14 +34,11 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_lists
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
-from tdkt_desktop.ui.kit.controls import button, dress, label
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.inline import may_leave, unsaved_field
 from tdkt_desktop.ui.kit.page import Page
-from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.written import WrittenLinks
 from tdkt_desktop.ui.shell.commands import COMMANDS
 from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_files, take_copy
 from tdkt_desktop.ui.shell.looking import Looking
@@ -49,6 +46,7 @@ from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
 from tdkt_desktop.ui.shell.past import Past
 from tdkt_desktop.ui.shell.rail import Rail
+from tdkt_desktop.ui.shell.status_line import StatusLine
 
 _NARROW = 1200
 
@@ -70,7 +68,9 @@ class MainWindow(QMainWindow):
         self.pages = LazyPages(session, self._take_page)
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
-        self._make_status()
+        self.status = StatusLine(self)
+        self.status.back_wanted.connect(self._go_back)
+        self.setStatusBar(self.status)
         self.past = Past(session, self)
         self.look = Looking(self)
         self._acts = self._own_acts()
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         session.changed.connect(self._changed)
         session.said.connect(self.say)
+        session.wrote.connect(self.status.written.offer)
         session.warned.connect(lambda text: self.say(text, warning=True))
         self._show_names()
         self.restoreGeometry(session.state("window"))
@@ -101,20 +102,6 @@ class MainWindow(QMainWindow):
         page.look_chosen.connect(self.look.apply_theme)
         page.acts_changed.connect(partial(self._refresh_commands, name))
         page.welcome(self.commands)
-
-    def _make_status(self) -> None:
-        self.told = label()
-        self.undo_link = button(self.tr("Hoàn tác (Ctrl+Z)"), "undo-2", role="link")
-        self.undo_link.clicked.connect(self._go_back)
-        self.undo_link.hide()
-        self.statusBar().addWidget(self.told)
-        self.statusBar().addWidget(self.undo_link)
-        self.written = WrittenLinks()
-        self.session.wrote.connect(self.written.offer)
-        self.statusBar().addWidget(self.written)
-        self.statusBar().setSizeGripEnabled(False)
-        self.file_name = label()
-        self.statusBar().addPermanentWidget(self.file_name)
 
     # -- commands ------------------------------------------------------------------------
 
@@ -207,7 +194,7 @@ class MainWindow(QMainWindow):
         if isinstance(left, Page) and left.isVisible() and not left.may_go():
             self.rail.select(self.session.preferences.page)
             return left
-        if self.told.property("role") == "warning":
+        if self.status.told.property("role") == "warning":
             self.say("")
         page = self.pages[name]
         self.stack.setCurrentWidget(page)
@@ -267,13 +254,10 @@ class MainWindow(QMainWindow):
             self.look.show_waiting()
 
     def _offer_way_back(self) -> None:
-        """Offer to take back what was just done, or to do again what was just taken back."""
         undone, latest = self.past.undone, self.past.latest
-        meant = undone or latest
-        words = self.tr("Làm lại (Ctrl+Y)") if undone else self.tr("Hoàn tác (Ctrl+Z)")
-        self.undo_link.setText(words)
-        self.undo_link.setToolTip(tip(meant.label if meant else ""))
-        self.undo_link.setVisible(meant is not None)
+        self.status.offer_way_back(
+            undone.label if undone else None, latest.label if latest else None
+        )
 
     def _go_back(self) -> None:
         if self.past.undone is not None:
@@ -283,10 +267,7 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, *, warning: bool = False) -> None:
         """Tell something in the status line; a warning in a colour and with a sign."""
-        self.told.setText(f"⚠ {text}" if warning else text)
-        dress(self.told, "warning" if warning else "")
-        self.undo_link.hide()
-        self.written.hide()
+        self.status.say(text, warning=warning)
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
@@ -294,8 +275,7 @@ class MainWindow(QMainWindow):
         words = self.tr("Năm học {year}") if agency.school else self.tr("Năm thi đua {year}")
         year = words.format(year=agency.year_label(agency.year)) if agency.year else ""
         self.rail.show_agency(agency.name, year)
-        self.file_name.setText(path.name)
-        self.file_name.setToolTip(tip(str(path)))
+        self.status.show_file(path)
         self.setWindowTitle(f"{agency.name} · TĐKT Desktop" if agency.name else "TĐKT Desktop")
 
     # -- doing ---------------------------------------------------------------------------

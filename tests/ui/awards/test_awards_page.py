@@ -168,7 +168,7 @@ def test_what_is_shown_is_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     choose(page.year_box, 2025)
     click(page.out)
-    qtbot.waitUntil(lambda: "Đã xuất 1 lượt" in filled.told.text())
+    qtbot.waitUntil(lambda: "Đã xuất 1 lượt" in filled.status.told.text())
     text = "\n".join(map(str, openpyxl.load_workbook(out).active.values))
     assert "Lê An" in text
     assert "NĂM 2025" in text

@@ -124,12 +124,12 @@ def test_a_year_is_sealed_and_a_late_change_asks_why(
     with answering(lambda _: press(Key.Key_Escape)):
         choose(awards.pane.type, awards.pane.type.itemData(1))
     assert operations(database) == before
-    assert "phải ghi lý do" in filled.told.text()
+    assert "phải ghi lý do" in filled.status.told.text()
     assert awards.pane.type.currentIndex() == 0
     click(awards.pane.year.lineEdit())
     with answering(lambda _: press(Key.Key_Escape)):
         press(Key.Key_Up, Key.Key_Return)
-    assert "phải ghi lý do" in filled.told.text()
+    assert "phải ghi lý do" in filled.status.told.text()
     assert (awards.pane.year.value(), operations(database)) == (2025, before)
     with answering(give_reason):
         choose(awards.pane.type, awards.pane.type.itemData(1))
@@ -185,6 +185,6 @@ def test_long_work_waits_for_the_reason(
     with answering(lambda _: press(Key.Key_Escape)):
         filled.session.run(work, done.append, text="Đang nhập…", window=filled)
         qtbot.waitUntil(lambda: not filled.session.runner.busy)
-    assert "phải ghi lý do" in filled.told.text()
+    assert "phải ghi lý do" in filled.status.told.text()
     assert len(done) == 1
     assert len(sealed_years(filled.session.database)[year].changes) == 1

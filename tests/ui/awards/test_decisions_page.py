@@ -74,7 +74,7 @@ def test_a_field_of_the_pane_is_written_or_says_why_not(
     qt_date = page.pane._fields["date"]
     clear_and_type(qt_date, "ngay nao")
     press(Key.Key_Return)
-    assert "ngay nao" in filled.told.text()
+    assert "ngay nao" in filled.status.told.text()
     assert qt_date.property("wrong") == "true"
     press(Key.Key_Escape)
     assert qt_date.text() == "20/12/2025"
@@ -96,7 +96,7 @@ def test_a_decision_loses_neither_number_nor_day_nor_who_decided(
     field = page.pane._fields[key]
     clear_and_type(field, "")
     press(Key.Key_Tab)
-    assert why in filled.told.text()
+    assert why in filled.status.told.text()
     assert field.property("wrong") == "true"
     assert page.current() == before
     click(field)
@@ -147,7 +147,7 @@ def test_the_list_that_goes_with_a_decision_is_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     seek(page, "2025")
     press(Key.Key_E, held=CTRL)
-    qtbot.waitUntil(lambda: "Đã xuất 1" in filled.told.text())
+    qtbot.waitUntil(lambda: "Đã xuất 1" in filled.status.told.text())
     words = [cell for row in openpyxl.load_workbook(out).active.values for cell in row if cell]
     assert "Lê An" in words
 

@@ -75,7 +75,7 @@ def test_a_level_that_is_none_is_told_and_not_taken(
     page = page_of(window, "ratings")
     assert isinstance(page, RatingsPage)
     assert not page.table.model().setData(page.table.model().index(0, 2), "Khá")
-    assert "Không rõ mức" in window.told.text()
+    assert "Không rõ mức" in window.status.told.text()
 
 
 def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[PersonId]) -> None:

@@ -35,7 +35,7 @@ def line(law: LawSettings, words: str) -> QPushButton:
 def test_since_when_records_are_whole(window: MainWindow, law: LawSettings) -> None:
     clear_and_type(law.since, "nam nao")
     press(Key.Key_Return)
-    assert "nam nao" in window.told.text()
+    assert "nam nao" in window.status.told.text()
     clear_and_type(law.since, "2019")
     press(Key.Key_Return)
     assert shipped.standing(window.session.database).complete_since == 2019
@@ -139,11 +139,11 @@ def test_it_is_handed_on_and_taken_over(
     click(law.hand_over)  # given up
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     click(law.hand_over)
-    assert "Đã xuất quy chế" in window.told.text()
+    assert "Đã xuất quy chế" in window.status.told.text()
     nowhere = tmp_path / "không có" / "a.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(nowhere), ""))
     click(law.hand_over)
-    assert "a.toml" in window.told.text()
+    assert "a.toml" in window.status.told.text()
     click(law.take)  # given up
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(out), ""))
     click(law.take)

@@ -304,7 +304,7 @@ def test_a_table_of_a_web_page_is_pasted_as_ratings(window: MainWindow, qtbot: Q
 def test_nothing_to_paste_is_said(window: MainWindow) -> None:
     copied("chỉ vài chữ")
     window.paste()
-    assert "Chưa có gì để dán" in window.told.text()
+    assert "Chưa có gì để dán" in window.status.told.text()
 
 
 def test_awards_pasted_without_titles_are_refused_in_a_message(

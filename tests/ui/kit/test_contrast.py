@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from tdkt_desktop.ui.kit.theme import DARK, LIGHT, Tokens, contrasting
+from tdkt_desktop.ui.kit.tokens import DARK, LIGHT, Tokens, contrasting
 
 WORDS = (
     ("text", "surface"),

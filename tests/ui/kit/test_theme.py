@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from tdkt_desktop.paths import asset
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.icons import icon
-from tdkt_desktop.ui.kit.theme import DARK, LIGHT, Tokens
+from tdkt_desktop.ui.kit.tokens import DARK, LIGHT, Tokens
 
 
 def brightness(color: QColor) -> float:

@@ -34,17 +34,17 @@ def test_after_an_export_the_list_and_its_folder_are_a_click_away(
     path = tmp_path / "Danh sách & sổ.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     filled.go_to("people")
-    assert not filled.written.isVisible()
+    assert not filled.status.written.isVisible()
     press(Key.Key_E, held=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(filled.written.isVisible)
-    assert filled.written.file.text() == "Mở bằng Excel"
-    click(filled.written.file)
+    qtbot.waitUntil(filled.status.written.isVisible)
+    assert filled.status.written.file.text() == "Mở bằng Excel"
+    click(filled.status.written.file)
     assert opened == [path]
-    filled.written.folder.setFocus()
+    filled.status.written.folder.setFocus()
     press(Key.Key_Space)
     assert opened[1:] == [tmp_path] or len(opened) == 1, "Windows shows the file in its folder"
     filled.session.do(lambda db: add_person(db, {"name": "Lê Mới"}, None))
-    assert not filled.written.isVisible(), "the line speaks of something else now"
+    assert not filled.status.written.isVisible(), "the line speaks of something else now"
 
 
 @pytest.mark.parametrize(

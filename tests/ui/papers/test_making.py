@@ -48,7 +48,7 @@ def test_a_persons_awards_are_certified(
     assert row is not None
     said = "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
     assert row.person.name in said.replace("\N{NO-BREAK SPACE}", " ")
-    assert "van-ban.docx" in filled.told.text()
+    assert "van-ban.docx" in filled.status.told.text()
     assert operations(filled.session.database) == before
 
 

@@ -59,7 +59,7 @@ def test_a_template_taken_out_and_changed_is_used_until_it_is_dropped(
     assert not page.drop.isEnabled()
     click(page.copy)
     assert opened == [out.as_posix()]
-    assert "Dùng tệp đã sửa" in filled.told.text()
+    assert "Dùng tệp đã sửa" in filled.status.told.text()
     assert not page.pane.take.isVisible()
     change(out, "Nơi nhận: lưu")
     filled.go_to("people")
@@ -111,5 +111,5 @@ def test_a_template_that_cannot_be_written_is_told(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "không có" / "mau.docx")
     click(page.copy)
-    assert "mau.docx" in filled.told.text()
+    assert "mau.docx" in filled.status.told.text()
     assert not opened

@@ -233,7 +233,7 @@ def test_who_is_shown_is_exported(
     out = tmp_path / "can-bo.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     do(page, "file.export")
-    qtbot.waitUntil(lambda: "Đã xuất 2 người" in filled.told.text())
+    qtbot.waitUntil(lambda: "Đã xuất 2 người" in filled.status.told.text())
     assert "Mai Bình" in "\n".join(map(str, openpyxl.load_workbook(out).active.values))
 
 
@@ -301,7 +301,7 @@ def test_undo_gives_back_what_was_refused_first(filled: MainWindow, page: People
     press(Key.Key_Z, held=CTRL)
     assert field.text() == stored
     assert operations(page.session.database) == before
-    assert "Số định danh" in filled.told.text()
+    assert "Số định danh" in filled.status.told.text()
 
 
 def test_undo_gives_back_a_name_emptied_elsewhere_first(

@@ -107,10 +107,10 @@ def test_ballots_are_counted_where_they_stand(filled: MainWindow, page: CouncilP
     for field, count in zip(page.pane.ballots, ("2", "2", "hai"), strict=True):
         clear_and_type(field, count)
         press(Key.Key_Return)
-    assert "hai" in filled.told.text()
+    assert "hai" in filled.status.told.text()
     clear_and_type(page.pane.ballots[2], "3")
     press(Key.Key_Return)
-    assert "3" in filled.told.text()
+    assert "3" in filled.status.told.text()
     clear_and_type(page.pane.ballots[2], "1")
     press(Key.Key_Return)
     round_ = page.current_round()

@@ -114,7 +114,7 @@ def test_votes_are_typed_beside_and_checked(filled: MainWindow, page: RoundsPage
     for typed, told in (("3", "3"), ("mot", "mot")):
         clear_and_type(page.pane.votes, typed)
         press(Key.Key_Return)
-        assert told in filled.told.text()
+        assert told in filled.status.told.text()
     clear_and_type(page.pane.votes, "2")
     press(Key.Key_Return)
     assert page.pane.needs.text().startswith("✓ Đạt (2/2)")
@@ -190,7 +190,7 @@ def test_those_found_are_put_forward_and_the_known_told(
 
     with answering(fill):
         click(page.add)
-    assert "0 đề nghị mới; 2 đã có từ trước" in filled.told.text()
+    assert "0 đề nghị mới; 2 đã có từ trước" in filled.status.told.text()
 
 
 def test_the_list_is_narrowed_by_stage_state_and_words(page: RoundsPage) -> None:

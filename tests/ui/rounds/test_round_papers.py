@@ -64,7 +64,7 @@ def test_one_paper_is_written_opened_and_what_it_lacks_told(
     entry(menu_of(page), "Họp Hội đồng", "Biên bản")
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [out.as_posix()]
-    assert "Đã ghi bien-ban.docx; để trống vì chưa có trong Thiết lập" in filled.told.text()
+    assert "Đã ghi bien-ban.docx; để trống vì chưa có trong Thiết lập" in filled.status.told.text()
     text = "\n".join(cell.text for t in docx.Document(str(out)).tables for cell in t._cells)
     assert "Lê An" in text + "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
 
@@ -93,7 +93,7 @@ def test_a_list_goes_to_excel(
     out = tmp_path / "de-nghi.xlsx"
     save_as(monkeypatch, out)
     entry(menu_of(page), "Danh sách ra Excel", "Danh sách đề nghị")
-    qtbot.waitUntil(lambda: "Đã xuất 2 dòng" in filled.told.text())
+    qtbot.waitUntil(lambda: "Đã xuất 2 dòng" in filled.status.told.text())
     assert out.exists()
 
 
@@ -110,8 +110,8 @@ def test_a_workbook_of_the_level_above_is_filled_and_what_is_left_told(
     book.save(template)
     save_as(monkeypatch, out, str(template))
     entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
-    qtbot.waitUntil(lambda: "Đã điền 2 dòng" in filled.told.text())
-    assert "để trống: Số tài khoản" in filled.told.text()
+    qtbot.waitUntil(lambda: "Đã điền 2 dòng" in filled.status.told.text())
+    assert "để trống: Số tài khoản" in filled.status.told.text()
     names = [row[1] for row in openpyxl.load_workbook(out).active.values]
     assert names[1:] == ["Lê An", "Mai Bình"]
 

@@ -89,7 +89,7 @@ def test_a_copy_is_made_and_gone_back_to_and_forth_again(
     message_boxes.clear()
     idle(page, qtbot)
     assert "Ngo Sau" not in names(page)
-    assert filled.told.text().endswith(page.seen.text()[:0]) or filled.told.text()
+    assert filled.status.told.text().endswith(page.seen.text()[:0]) or filled.status.told.text()
     press(Key.Key_Home)
     assert page.current() is not None
     message_boxes.answer(QMessageBox.StandardButton.Yes)

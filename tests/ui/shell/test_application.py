@@ -6,13 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.settings import PreferenceStore
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell import application
@@ -350,3 +354,65 @@ def test_a_file_damaged_in_the_middle_is_told_of_when_it_opens(
     assert "bị hỏng" in message_boxes.pop()
     assert app.window.stack.currentWidget() is app.window.pages["health"]
     assert path.read_bytes() == bytes(pages), "looking writes nothing"
+
+
+class Session:
+    """As the system tells a program that the PC is going off."""
+
+    def __init__(self, *, may_ask: bool) -> None:
+        self.may_ask, self.stopped = may_ask, False
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
+        return self.may_ask
+
+    def release(self) -> None:
+        """The question is over."""
+
+    def cancel(self) -> None:
+        self.stopped = True
+
+
+@pytest.fixture
+def typing(app: Application, other: Path, qtbot: QtBot) -> Application:
+    """A window in which somebody's code is being typed."""
+    assert app.open(other)
+    assert app.window is not None
+    qtbot.waitUntil(app.window.isActiveWindow)
+    page = app.window.go_to("people")
+    assert isinstance(page, PeoplePage)
+    page.table.go_to_row(0)
+    click(page.pane._fields["birth_date"])
+    return app
+
+
+def kept(path: Path) -> str:
+    with Database.read(path) as database:
+        (row,) = People(database).rows(People(database).ids(PeopleQuery())).values()
+    return str(row.person.birth_date or "")
+
+
+def test_what_is_typed_when_the_pc_is_turned_off_is_written(
+    typing: Application, other: Path
+) -> None:
+    type_text("1/2/1980")
+    manager = Session(may_ask=True)
+    typing._before_shutdown(manager)  # type: ignore[arg-type]
+    assert kept(other) == "1980-02-01"
+    assert not manager.stopped
+
+
+def test_what_cannot_be_written_holds_the_shutdown_until_it_is_answered(
+    typing: Application, other: Path, message_boxes: Boxes
+) -> None:
+    type_text("thang nao")
+    manager = Session(may_ask=True)
+    typing._before_shutdown(manager)  # type: ignore[arg-type]
+    assert manager.stopped, "she would rather mend it"
+    assert "thang nao" in message_boxes.pop()
+    hurried = Session(may_ask=False)
+    typing._before_shutdown(hurried)  # type: ignore[arg-type]
+    assert not hurried.stopped
+    message_boxes.answer(YES)
+    typing._before_shutdown(manager)  # type: ignore[arg-type]
+    message_boxes.pop()
+    assert kept(other) == ""

@@ -109,8 +109,8 @@ def test_what_acts_on_what_is_chosen_needs_its_page(filled: MainWindow) -> None:
 def test_keys_pressed_in_vain_say_why(filled: MainWindow) -> None:
     filled.go_to("settings").setFocus()
     press(Key.Key_E, held=CTRL)
-    assert "không có danh sách để xuất" in filled.told.text()
-    assert filled.told.property("role") == "warning"
+    assert "không có danh sách để xuất" in filled.status.told.text()
+    assert filled.status.told.property("role") == "warning"
 
 
 def test_ctrl_p_on_a_person_shows_the_certificates_of_just_that_person(
@@ -126,7 +126,7 @@ def test_ctrl_p_on_a_person_shows_the_certificates_of_just_that_person(
     press(Key.Key_Down)
     press(Key.Key_P, held=CTRL)
     assert len(asked) == 1
-    assert "Mai Bình chưa có khen thưởng nào" in filled.told.text()
+    assert "Mai Bình chưa có khen thưởng nào" in filled.status.told.text()
 
 
 def menu_of(window: MainWindow, name: str) -> QMenu:

@@ -12,6 +12,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.page import ListPage
+from tdkt_desktop.ui.kit.tokens import DARK, LIGHT, Tokens
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.hands import CTRL, Key, click, focus, operations, press, turn_wheel, type_text
@@ -190,10 +191,7 @@ def test_a_system_that_turns_dark_is_followed_while_the_window_stands(
     hints = dressed.styleHints()
     assert window.session.preferences.theme == "auto"
     try:
-        for scheme, tokens in (
-            (Qt.ColorScheme.Dark, theme.DARK),
-            (Qt.ColorScheme.Light, theme.LIGHT),
-        ):
+        for scheme, tokens in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
             dark = scheme == Qt.ColorScheme.Dark
             monkeypatch.setattr(
                 theme, "is_dark", lambda choice, dark=dark: choice == "auto" and dark
@@ -214,7 +212,7 @@ def test_one_who_chose_a_theme_keeps_it_whatever_the_system_does(
     try:
         hints = dressed.styleHints()
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-        assert theme.tokens() == theme.LIGHT
+        assert theme.tokens() == LIGHT
     finally:
         theme.apply_theme(dressed, "light")
 
@@ -238,10 +236,10 @@ def test_a_system_that_answers_while_the_theme_is_put_on_starts_nothing_anew(
     window: MainWindow, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Windows says that its scheme has changed each time it is asked for one."""
-    hints, put_on = dressed.styleHints(), list[theme.Tokens]()
-    looks = iter([theme.DARK, theme.LIGHT] * 20)
+    hints, put_on = dressed.styleHints(), list[Tokens]()
+    looks = iter([DARK, LIGHT] * 20)
 
-    def palette(tokens: theme.Tokens) -> QPalette:
+    def palette(tokens: Tokens) -> QPalette:
         put_on.append(tokens)
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         return QPalette()
@@ -250,7 +248,7 @@ def test_a_system_that_answers_while_the_theme_is_put_on_starts_nothing_anew(
     monkeypatch.setattr(theme, "wanted_tokens", lambda *_: next(looks))
     try:
         window.look.apply_theme()
-        assert put_on == [theme.DARK]
+        assert put_on == [DARK]
     finally:
         monkeypatch.undo()
         theme.apply_theme(dressed, "light")

@@ -110,7 +110,7 @@ def test_a_wrong_date_is_told_and_nothing_is_lost(staffed: MainWindow, qtbot: Qt
     field.setFocus()
     field.setText("31/02/1975")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert "không phải ngày" in staffed.told.text()
+    assert "không phải ngày" in staffed.status.told.text()
     assert field.text() == "31/02/1975"
     assert field.property("wrong") == "true"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -125,7 +125,7 @@ def test_deleting_with_the_keyboard_is_undone_with_ctrl_z(
     page.table.selectAll()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert People(staffed.session.database).count() == 0
-    assert staffed.told.text() == "Xóa 4 người"
+    assert staffed.status.told.text() == "Xóa 4 người"
     qtbot.keyClick(staffed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(shown(page)) == 4
 
@@ -405,8 +405,8 @@ def test_people_can_be_found_after_undoing_everything(staffed: MainWindow) -> No
     while staffed.commands.action("edit.undo").isEnabled():
         staffed.commands.action("edit.undo").trigger()
     assert People(staffed.session.database).ids(PeopleQuery()) == []
-    assert staffed.undo_link.text() == "Làm lại (Ctrl+Y)"
-    click(staffed.undo_link)
+    assert staffed.status.undo_link.text() == "Làm lại (Ctrl+Y)"
+    click(staffed.status.undo_link)
     assert staffed.commands.action("edit.undo").isEnabled()
 
 
@@ -481,9 +481,9 @@ def test_undo_reaches_the_window_from_a_field_with_nothing_typed(
     field.setFocus()
     qtbot.keyClicks(field, "kiem nhiem")  # QTest types ASCII only
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert staffed.told.text() == "Sửa ghi chú của Trần Thị Bình"
+    assert staffed.status.told.text() == "Sửa ghi chú của Trần Thị Bình"
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert staffed.told.text() == "Hoàn tác: Sửa ghi chú của Trần Thị Bình"
+    assert staffed.status.told.text() == "Hoàn tác: Sửa ghi chú của Trần Thị Bình"
     assert field.text() == ""
 
 
@@ -512,7 +512,7 @@ def test_a_warning_is_over_once_another_page_is_shown(staffed: MainWindow, qtbot
     staffed.session.warned.emit("“Ông B” không phải ngày")
     qtbot.keyClick(page.table, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert staffed.page() is not page
-    assert staffed.told.text() == ""
+    assert staffed.status.told.text() == ""
     staffed.session.said.emit("Đã xuất 3 người")
     staffed.go_to("people")
-    assert staffed.told.text() == "Đã xuất 3 người", "what was done may be read anywhere"
+    assert staffed.status.told.text() == "Đã xuất 3 người", "what was done may be read anywhere"

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.operations import history
+from tdkt_desktop.operations.awards.decisions import save_decision
 from tdkt_desktop.operations.people import units
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
@@ -124,3 +126,13 @@ def test_a_page_called_by_its_whole_name_comes_first(filled: MainWindow, qtbot: 
     assert any(line.words.startswith("Văn phòng") for line in lines(palette))
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert filled.page() is filled.pages["council"]
+
+
+def test_what_is_called_exactly_so_comes_before_what_only_mentions_it(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    """The movement Đọc sách, before a decision whose summary speaks of it."""
+    decision = NewDecision(number="9/QĐ", date="2026-01-05", summary="Khen phong trào Đọc sách")
+    filled.session.do(lambda db: save_decision(db, decision))
+    found = lines(ask(filled, qtbot, "doc sach"))
+    assert [line.words for line in found[:2]] == ["Đọc sách", "9/QĐ"]

@@ -117,7 +117,7 @@ def test_paste_goes_into_the_field_or_says_there_is_nothing(filled: MainWindow) 
     QApplication.clipboard().clear()
     page.take_focus()
     press(Key.Key_V, held=CTRL)
-    assert "Chưa có gì để dán" in filled.told.text()
+    assert "Chưa có gì để dán" in filled.status.told.text()
 
 
 def test_the_theme_is_switched_and_help_is_about_the_page(filled: MainWindow) -> None:

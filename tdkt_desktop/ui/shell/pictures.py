@@ -1,11 +1,18 @@
 """Pictures of the window, for the README, the demonstration and a look at what was made."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,6 +43,7 @@ _SAMPLE, _PAPER = 48, 3
 
 def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     """Save a picture of each main page in light, and of two in dark; needs no display."""
+    qInstallMessageHandler(_say_of_qt)
     app = QApplication.instance() or QApplication(theme.arguments("tdkt-desktop"))
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else was made
     folder.mkdir(parents=True, exist_ok=True)
@@ -59,6 +67,12 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
             window.deleteLater()
             _pass_time(_STEP_MS)
     return paths
+
+
+def _say_of_qt(_kind: QtMsgType, _place: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but that a platform without windows cannot do what windows do."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _views(

@@ -21,12 +21,14 @@ import starting
 def tests() -> None:
     """Run the whole suite on Windows Python, with real windows and a printer to choose."""
     printing.have_queue()
-    code = lane.Lane().python(
-        *("-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "worksteal"),
-        echo=True,
-        TDKT_TEST_PLATFORM="windows",
-    )
-    if code:
+    alone = ("tests/ui", "tests/journeys", "tests/monkey")  # one keyboard, one window that has it
+    apart = (f"--ignore={folder}" for folder in alone)
+    runs = (("tests", *apart, "-n", "2", "--dist", "worksteal"), alone)
+    told = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb", "short")
+    codes = [
+        lane.Lane().python(*told, *run, echo=True, TDKT_TEST_PLATFORM="windows") for run in runs
+    ]
+    if any(codes):
         lane.stop("tests failed")
 
 

@@ -129,7 +129,7 @@ class Lane:
             program: Path = HOME / "venv" / "Scripts" / "python.exe"
         else:
             program = HOME / "cp311" / "python.exe"
-            told["PYTHONPATH"] = windows_path(HOME / "site")
+            told["PYTHONPATH"] = ";".join(windows_path(path) for path in (HOME / "site", ROOT))
         if not echo:
             done = self.run(program, *arguments, more=told)
             if done.returncode:

@@ -1,4 +1,7 @@
-"""Print the first pages of a PDF as the window prints certificates: PDF PRINTER PAGES."""
+"""Print the first pages of a PDF as the window prints certificates: PDF PRINTER PAGES OUT.
+
+What Windows' own drawing makes for the printer goes to OUT instead of straight to its queue.
+"""
 
 import sys
 from pathlib import Path
@@ -22,6 +25,8 @@ def main() -> int:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     document = document_from(pdf.read_bytes(), owner)
     prepare(printer, document)
+    printer.setOutputFileName(sys.argv[4])
+    printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
     printer.setFromTo(1, pages)
     done = print_document(printer, document)
     del app

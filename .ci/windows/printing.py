@@ -6,7 +6,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from lane import HOME, ON_WINDOWS, ROOT, Lane, called, say, stop, windows_path
+from lane import HOME, ON_WINDOWS, Lane, called, say, stop, windows_path
 from proofs import sample
 
 QUEUE = "TDKT-PDF"
@@ -69,8 +69,10 @@ def measured() -> None:
     Lane().wait()
     shutil.copy(next(sample().parent.glob("giay-khen*.pdf")), folder / "goc.pdf")
     told = [windows_path(path) for path in (_WORK, folder / "goc.pdf")]
-    if Lane().python(*told, QUEUE, _PAGES, PYTHONPATH=_paths()):
+    if Lane().python(*told, QUEUE, _PAGES, windows_path(folder / "in.ps")):
         stop("printing failed")
+    # not straight into the queue: CUPS 2.4.2 as Debian 12 has it now dies of Wine's request
+    called("lp", "-d", QUEUE, folder / "in.ps")
     for _ in range(60):
         printed = list(spool.glob("*.pdf"))
         if printed and printed[0].stat().st_size:
@@ -86,7 +88,3 @@ def measured() -> None:
     say(f"  {_PAGES} pages, edges of the ink at most {worst:.2f} mm from the PDF's")
     if worst > _NEAR_MM:
         stop(f"more than {_NEAR_MM} mm off")
-
-
-def _paths() -> str:
-    return ";".join(windows_path(path) for path in (HOME / "site", ROOT))

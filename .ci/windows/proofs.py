@@ -162,7 +162,7 @@ def _opened(lane: Lane, home: Path) -> None:
     if ON_WINDOWS:
         subprocess.run(["cmd", "/c", "start", "", str(file)], check=False)
     else:
-        lane.run("start", "/unix", file, seconds=60)  # what a double click does
+        lane.start("start", "/unix", file)  # what a double click does
     watching.wait_for("· TĐKT Desktop")
     time.sleep(2)
     watching.picture("da-cai")

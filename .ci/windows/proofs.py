@@ -19,10 +19,10 @@ _KEYS = (
 )
 
 
-def _told(program: Path, *arguments: object, lane: Lane | None = None) -> str:
+def _told(program: Path | str, *arguments: object, lane: Lane | None = None) -> str:
     done = (lane or Lane()).run(program, *arguments, seconds=600)
     if done.returncode:
-        stop(f"{program.name} {arguments} gave {done.returncode}:\n{done.stdout}")
+        stop(f"{program} {arguments} gave {done.returncode}:\n{done.stdout}")
     return done.stdout
 
 
@@ -162,6 +162,9 @@ def _opened(lane: Lane, home: Path) -> None:
     if ON_WINDOWS:
         subprocess.run(["cmd", "/c", "start", "", str(file)], check=False)
     else:
+        for kind in (".tdkt", "TDKTDesktop.tdkt"):  # Wine's shell reads the machine's alone
+            ours, everybody = (rf"{root}\Software\Classes\{kind}" for root in ("HKCU", "HKLM"))
+            _told("reg", "copy", ours, everybody, "/s", "/f", lane=lane)
         lane.start("start", "/unix", file)  # what a double click does
     watching.wait_for("· TĐKT Desktop")
     time.sleep(2)

@@ -12,6 +12,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import decisions
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
@@ -196,7 +197,7 @@ class DecisionsPage(PrintingPage):
         decision = self.current()
         if decision is None:
             return
-        stem = decision.number.replace("/", "-")
+        stem = file_name(decision.number)
         path = ask_where(
             self,
             self.tr("Xuất danh sách kèm theo quyết định"),

@@ -12,7 +12,7 @@ from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import create_file, named_file, open_file
 from tdkt_desktop.operations.safekeeping.copies import Keeper
-from tdkt_desktop.paths import asset, user_documents
+from tdkt_desktop.paths import asset, file_name, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.opening import damaged
@@ -208,7 +208,7 @@ class Application:
         No file that is there is ever written over: an agency has years of work in it.
         """
         parent: QWidget | None = self.window
-        path = user_documents() / f"{agency or 'Thi đua khen thưởng'}.tdkt"
+        path = user_documents() / f"{file_name(agency or 'Thi đua khen thưởng')}.tdkt"
         while True:
             name, _ = QFileDialog.getSaveFileName(
                 parent,

@@ -416,3 +416,19 @@ def test_what_cannot_be_written_holds_the_shutdown_until_it_is_answered(
     typing._before_shutdown(manager)  # type: ignore[arg-type]
     message_boxes.pop()
     assert kept(other) == ""
+
+
+@pytest.mark.parametrize(
+    ("agency", "name"),
+    [
+        ('Trạm "Sông Hồng" 1/2: A|B', "Trạm -Sông Hồng- 1-2- A-B.tdkt"),
+        ("CON", "_CON.tdkt"),
+        ("", "Thi đua khen thưởng.tdkt"),
+    ],
+)
+def test_the_name_proposed_for_a_file_is_one_that_windows_takes(
+    app: Application, choose: Callable[..., list[str]], agency: str, name: str
+) -> None:
+    asked = choose()
+    assert not app.make(Agency(name=agency))
+    assert [Path(one).name for one in asked] == [name]

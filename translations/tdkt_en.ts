@@ -2685,6 +2685,10 @@ Click to correct or delete</translation>
         <translation>No exemplars noted yet.</translation>
     </message>
     <message>
+        <source>Đề nghị khen thưởng…</source>
+        <translation>Put forward…</translation>
+    </message>
+    <message>
         <source>Ai phát hiện</source>
         <translation>Found by</translation>
     </message>
@@ -2695,6 +2699,10 @@ Click to correct or delete</translation>
     <message>
         <source>Đã nêu gương</source>
         <translation>Made known</translation>
+    </message>
+    <message>
+        <source>Hãy chọn điển hình cần đề nghị</source>
+        <translation>Choose the exemplars to put forward</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ class Page(QWidget):
     """The kind of list that cells pasted into the page are."""
     certificates_wanted = Signal(list)
     """The certificates of awards (ids) are to be shown."""
+    nominees_wanted = Signal(object, object)
+    """People and units, by their ids, are to be put forward in a round."""
     round_wanted = Signal(int)
     """A round that rewards a movement (its id) is to be begun."""
     look_chosen = Signal()

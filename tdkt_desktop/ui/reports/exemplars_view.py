@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
@@ -14,6 +15,7 @@ from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.controls import button, hinder
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
@@ -24,6 +26,9 @@ _WHO, _DAY = 220, 140
 
 class ExemplarsView(NotesView):
     """Those found, the latest first."""
+
+    nominees_wanted = Signal(object, object)
+    """People and units, by their ids, are to be put forward."""
 
     def __init__(self, session: Session) -> None:
         self._names: Mapping[int, str] = {}
@@ -43,6 +48,12 @@ class ExemplarsView(NotesView):
         self.put_before_words(*fields)
         self.kind.activated.connect(lambda _: self._offer())
         self.table.nothing = self.tr("Chưa ghi điển hình nào.")
+        self.forward = button(self.tr("Đề nghị khen thưởng…"), "user-plus")
+        self.forward.clicked.connect(self._put_forward)
+        self.top.addWidget(self.forward)
+        self.table.chosen.connect(self._show_forward)
+        self.table.picked.connect(lambda _: self._show_forward())
+        self._show_forward()
 
     def columns(self) -> list[Column]:
         """Return the columns of the list."""
@@ -98,6 +109,17 @@ class ExemplarsView(NotesView):
     def delete(self, ids: Sequence[ExemplarId]) -> object:
         """Take some off the list."""
         return exemplars.delete_exemplars(self.session.database, ids)
+
+    def _show_forward(self) -> None:
+        chosen = self.table.selected_ids()
+        hinder(self.forward, "" if chosen else self.tr("Hãy chọn điển hình cần đề nghị"))
+
+    def _put_forward(self) -> None:
+        chosen = [self.records[number] for number in self.table.selected_ids()]
+        self.nominees_wanted.emit(
+            [one.person for one in chosen if one.person is not None],
+            [one.unit for one in chosen if one.unit is not None],
+        )
 
     def take_focus(self) -> None:
         """Put the keyboard where somebody is named."""

@@ -99,6 +99,7 @@ class ReportsPage(Page):
         self.activities = ActivitiesView(self.session)
         self.officers = OfficersView(self.session)
         self.exemplars = ExemplarsView(self.session)
+        self.exemplars.nominees_wanted.connect(self.nominees_wanted)
         self.statistics.officers_wanted.connect(self._show_officers)
         self.tabs = [
             chip(self.tr("Câu hỏi"), checked=True),

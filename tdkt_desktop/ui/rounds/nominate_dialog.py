@@ -22,7 +22,14 @@ from tdkt_desktop.ui.kit.session import Session
 class NominateDialog(KeepingDialog):
     """Asks whom to put forward for what."""
 
-    def __init__(self, session: Session, round_: Round, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        round_: Round,
+        parent: QWidget,
+        people: Sequence[PersonId] = (),
+        units: Sequence[UnitId] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Thêm đề nghị"))
         self.resize(fitting(980, 600))
@@ -57,6 +64,11 @@ class NominateDialog(KeepingDialog):
             push_button.toggled.connect(lambda _: self._show_kinds())
         self.chooser.changed.connect(self._tell)
         self.chooser.show_lists()
+        self.chooser.people.tick(people, on=True)
+        self.chooser.units.tick(units, on=True)
+        if units and not people:
+            self.chooser.set_subject(UNIT)
+        self.chooser.show_chosen()
         self._show_kinds()
         self.chooser.search.setFocus()
         self.restoreGeometry(session.state("dialog/nominate"))

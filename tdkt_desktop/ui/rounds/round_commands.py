@@ -1,11 +1,11 @@
 """What is done with a round as a whole: opened, set up, filled from lists, put away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tdkt_desktop.domain.ids import MovementId
+from tdkt_desktop.domain.ids import MovementId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.rounds import results, rounds
@@ -41,10 +41,10 @@ class RoundActs(QObject):
         if (round_ := self._wanted()) is not None:
             RoundDialog(self.session, self._page, round_).exec()
 
-    def nominate(self) -> None:
-        """Ask whom to put forward."""
+    def nominate(self, people: Sequence[PersonId] = (), units: Sequence[UnitId] = ()) -> None:
+        """Ask whom to put forward for what; some may be chosen already."""
         if (round_ := self._wanted()) is not None:
-            NominateDialog(self.session, round_, self._page).exec()
+            NominateDialog(self.session, round_, self._page, people, units).exec()
 
     def close_round(self) -> None:
         """Put the round away, or take it out again."""

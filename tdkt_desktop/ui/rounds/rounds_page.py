@@ -142,6 +142,13 @@ class RoundsPage(PrintingPage):
         super().welcome(commands)
         commands.fill(self.more.menu(), "work/rounds")
 
+    def put_forward(self, people: Sequence[PersonId], units: Sequence[UnitId]) -> None:
+        """Ask what some are put forward for in the round shown, or say why they cannot be."""
+        if why := self._not_open():
+            self.session.warned.emit(why)
+        else:
+            self.round_acts.nominate(people, units)
+
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         round_ = self._no_round

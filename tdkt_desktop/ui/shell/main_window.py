@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.ids import AwardId, MovementId, UnitId
+from tdkt_desktop.domain.ids import AwardId, MovementId, PersonId, UnitId
 from tdkt_desktop.operations.safekeeping.copies import keeper_of
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.movements import Movements
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         page.narrow_wanted.connect(self.show_only)
         page.certificates_wanted.connect(self.show_certificates)
         page.round_wanted.connect(self.reward)
+        page.nominees_wanted.connect(self.nominate)
         page.look_chosen.connect(self.look.apply_theme)
         page.acts_changed.connect(partial(self._refresh_commands, name))
         page.welcome(self.commands)
@@ -359,6 +360,14 @@ class MainWindow(QMainWindow):
         page = self.go_to("rounds")
         if isinstance(page, RoundsPage):
             page.round_acts.reward(MovementId(movement))
+
+    def nominate(self, people: Sequence[PersonId], units: Sequence[UnitId]) -> None:
+        """Ask what some are put forward for, in the round that is open on its page."""
+        from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
+
+        page = self.go_to("rounds")
+        if isinstance(page, RoundsPage):
+            page.put_forward(people, units)
 
     # -- leaving -------------------------------------------------------------------------
 

@@ -20,10 +20,16 @@ def _has_display() -> bool:
     return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def _dropped(argument: str) -> bool:
+    """Whether a file of another kind was dropped on the program that has no console to say so."""
+    of_window = getattr(sys, "frozen", False) and sys.executable.lower().endswith(".exe")
+    return of_window and Path(argument).is_file()
+
+
 def main() -> None:
     """Run the program with this process's arguments."""
     arguments = sys.argv[1:]
-    if arguments and not arguments[0].lower().endswith(SUFFIX):
+    if arguments and not arguments[0].lower().endswith(SUFFIX) and not _dropped(arguments[0]):
         from tdkt_desktop import cli
 
         sys.exit(cli.run(arguments, _take_pictures))

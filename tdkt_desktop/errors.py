@@ -36,6 +36,8 @@ _WHY = {
     errno.EISDIR: QT_TRANSLATE_NOOP("system", "đó là thư mục"),
     errno.ENOTDIR: QT_TRANSLATE_NOOP("system", "đó không phải thư mục"),
     errno.EROFS: QT_TRANSLATE_NOOP("system", "ổ đĩa chỉ cho đọc"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("system", "tên này Windows giữ cho thiết bị"),
+    errno.EINVAL: QT_TRANSLATE_NOOP("system", "tên có chữ mà máy không nhận"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("system", "tên tệp hay đường dẫn dài quá"),
 }
 

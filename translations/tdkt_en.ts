@@ -245,6 +245,18 @@
 <context>
     <name>Application</name>
     <message>
+        <source>“{name}” chờ mở: xong việc đang làm đã.</source>
+        <translation>“{name}” waits to be opened: finish what you are doing first.</translation>
+    </message>
+    <message>
+        <source>Trong lúc đang làm dở, chương trình được mở thêm với “{name}”. Mở tệp ấy thay cho tệp đang mở?</source>
+        <translation>While you were at work the program was started again with “{name}”. Open that file in place of the one that is open?</translation>
+    </message>
+    <message>
+        <source>Mở tệp khác</source>
+        <translation>Open another file</translation>
+    </message>
+    <message>
         <source>Tạo tệp mới</source>
         <translation>New file</translation>
     </message>
@@ -2746,6 +2758,10 @@ Click to correct or delete</translation>
     <message>
         <source>Đang mở…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình mở “{name}”</source>
+        <translation>This PC has no program that opens “{name}”</translation>
     </message>
     <message>
         <source>Ghi tệp đính kèm</source>
@@ -14360,8 +14376,28 @@ or one collective, one household</translation>
         <translation>the disk can only be read</translation>
     </message>
     <message>
+        <source>tên này Windows giữ cho thiết bị</source>
+        <translation>Windows keeps this name for a device</translation>
+    </message>
+    <message>
+        <source>tên có chữ mà máy không nhận</source>
+        <translation>the name has characters that the system does not take</translation>
+    </message>
+    <message>
         <source>tên tệp hay đường dẫn dài quá</source>
         <translation>the name or the path is too long</translation>
+    </message>
+    <message>
+        <source>không mở được tệp</source>
+        <translation>the file cannot be opened</translation>
+    </message>
+    <message>
+        <source>chỉ cho đọc</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>ổ đĩa không đọc, ghi được</source>
+        <translation>the disk can be neither read nor written</translation>
     </message>
 </context>
 <context>
@@ -14796,6 +14832,10 @@ or one collective, one household</translation>
     <message>
         <source>Mở thư mục</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình mở “{name}”. Tệp ở {folder}.</source>
+        <translation>This PC has no program that opens “{name}”. The file lies in {folder}.</translation>
     </message>
 </context>
 </TS>

@@ -27,16 +27,19 @@ def lay_out(resources: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
     for library in kept["library"]:
+        packages = library.get("packages", ())
         lines.append(f"{library['name']}: {library['licence']}")
+        lines += [f"  {package}" for package in packages if len(packages) > 1]
         for text in library.get("text", ()):
             shutil.copy(resources / "licences" / text, folder / text)
-        for package in library.get("packages", ()):
+        for package in packages:
             texts = [file for file in known[package].files or () if _TEXT.search(file.as_posix())]
             if not texts and "text" not in library:
                 sys.exit(f"{package} has no licence text: name one in libraries.toml")
-            for number, file in enumerate(texts):
-                mark = f"-{number}" if number else ""
-                shutil.copy(file.locate(), folder / f"{package}{mark}.txt")
+            for file in texts:
+                target = folder / package / f"{file.stem if file.suffix else file.name}.txt"
+                target.parent.mkdir(exist_ok=True)
+                shutil.copy(file.locate(), target)
     for text in (*resources.glob("fonts/*OFL*.txt"), *resources.glob("icons/LICENSE*.txt")):
         shutil.copy(text, folder / text.name)
     for name in ("LICENSE.txt", "LICENSE"):

@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, round_, signed_by, those_meant
+from tdkt_desktop.cli.round_shared import CHOSEN, ROUND, iso, round_, signed_by, those_meant
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
+    DAY,
     NUMBER,
     OUT,
     YEAR,

@@ -11,6 +11,7 @@ import click
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
+    DAY,
     NUMBER,
     YEAR,
     commands,
@@ -49,9 +50,7 @@ from tdkt_desktop.storage.file.database import Database
 )
 @click.option("--person", type=NUMBER, help="Số (id) của người.")
 @click.option("--unit", help="Tên đơn vị, khi xét tập thể.")
-@click.option(
-    "--received", type=click.DateTime(["%Y-%m-%d"]), help="Ngày nhận hồ sơ; không ghi là 31/12."
-)
+@click.option("--received", type=DAY, help="Ngày nhận hồ sơ; không ghi là 31/12.")
 @AS_JSON
 def eligible(
     path: Path,
@@ -135,9 +134,7 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
 @commands.command()
 @click.option("--code", required=True, help="Mã danh hiệu, hình thức, ví dụ LDTT.")
 @click.option("--subject", type=click.Choice([PERSON, UNIT, HOUSEHOLD]), default=PERSON)
-@click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Ngày quyết định."
-)
+@click.option("--date", "day", type=DAY, required=True, help="Ngày quyết định.")
 @click.option("--exact", is_flag=True, help="Không làm tròn.")
 @AS_JSON
 def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.round_shared import DAY, iso
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, show, writing
+from tdkt_desktop.cli.round_shared import iso
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, DAY, commands, show, writing
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.operations.law import amending, law_rows
 from tdkt_desktop.operations.law.amending import Difference

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, kind_meant, round_, those_meant
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, progressed, show, writing
+from tdkt_desktop.cli.round_shared import CHOSEN, ROUND, iso, kind_meant, round_, those_meant
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, DAY, NUMBER, progressed, show, writing
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.ids import AuthorId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, NewRemark, NominationState, Stage

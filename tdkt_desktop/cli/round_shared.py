@@ -30,7 +30,6 @@ CHOSEN = click.option(
     multiple=True,
     help="Số (id) của đề nghị; không ghi là mọi đề nghị còn đang xét.",
 )
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def iso(day: dt.datetime | None) -> str | None:

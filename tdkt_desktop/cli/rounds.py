@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from tdkt_desktop.cli.round_shared import (
-    DAY,
     ROUND,
     iso,
     nominee_document,
@@ -19,6 +18,7 @@ from tdkt_desktop.cli.round_shared import (
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
+    DAY,
     NUMBER,
     YEAR,
     kind_named,

@@ -1,5 +1,6 @@
 """The group the verbs belong to, and what they share: options, output, failing."""
 
+import datetime as dt
 import json
 import re
 import sys
@@ -60,7 +61,9 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, help="In phiên bản rồi thôi.")
+@click.version_option(
+    __version__, message="%(prog)s, phiên bản %(version)s", help="In phiên bản rồi thôi."
+)
 @click.option("--why", default="", help="Vì sao sửa số liệu của năm đã báo cáo và chốt.")
 def commands(why: str) -> None:
     """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
@@ -106,6 +109,27 @@ class YearType(click.ParamType[int]):
 
 
 YEAR = YearType()
+
+
+class DayType(click.ParamType[dt.datetime]):
+    """A day: ``31/12/2026``, or ``2026-12-31``."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.datetime:
+        """Return its midnight."""
+        match = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", str(value).strip())
+        try:
+            if match:
+                return dt.datetime(int(match[3]), int(match[2]), int(match[1]))  # noqa: DTZ001 - a day
+            return dt.datetime.fromisoformat(str(value).strip())
+        except ValueError:
+            self.fail(f"“{value}” không phải ngày, ví dụ 31/12/2026", param, ctx)
+
+
+DAY = DayType()
 
 
 def show(as_json: bool, document: object, lines: Sequence[str]) -> None:

@@ -10,7 +10,15 @@ from tdkt_desktop.paths import asset
 _DOMAIN = "messages"
 """The one click asks for its texts in."""
 
-_KINDS = {"text": "CHỮ", "integer": "SỐ", "float": "SỐ", "path": "ĐƯỜNG DẪN", "file": "TỆP"}
+_KINDS = {
+    "day": "NGÀY",
+    "year": "NĂM",
+    "text": "CHỮ",
+    "integer": "SỐ",
+    "float": "SỐ",
+    "path": "ĐƯỜNG DẪN",
+    "file": "TỆP",
+}
 
 
 def speak_vietnamese(commands: click.Group) -> None:

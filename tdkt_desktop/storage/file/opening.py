@@ -62,8 +62,17 @@ def unwritable_folder(path: Path, reason: str) -> TdktError:
             "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
         ),
         folder=path.parent,
-        reason=reason,
+        reason=_SQLITE.get(reason, reason),
     )
+
+
+_SQLITE = {
+    "unable to open database file": QT_TRANSLATE_NOOP("system", "không mở được tệp"),
+    "attempt to write a readonly database": QT_TRANSLATE_NOOP("system", "chỉ cho đọc"),
+    "disk I/O error": QT_TRANSLATE_NOOP("system", "ổ đĩa không đọc, ghi được"),
+    "database or disk is full": QT_TRANSLATE_NOOP("system", "ổ đĩa đã đầy"),
+}
+"""What SQLite says, in Vietnamese."""
 
 
 def unusable(path: Path, error: sqlite3.DatabaseError) -> TdktError:

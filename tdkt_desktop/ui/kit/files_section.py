@@ -98,10 +98,15 @@ class FilesSection(QWidget):
     def _open(self, file: AttachedFile) -> None:
         self._session.run(
             lambda db, _: attaching.open_copy(db, file),
-            open_written,
+            self._opened,
             text=self.tr("Đang mở…"),
             window=self.window(),
         )
+
+    def _opened(self, path: Path) -> None:
+        if not open_written(path):
+            words = self.tr("Máy này chưa có chương trình mở “{name}”")
+            self._session.warned.emit(words.format(name=path.name))
 
     def _write_out(self, file: AttachedFile) -> None:
         start = self._session.database.path.parent / attaching.safe_name(file.name)

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QProcess, QUrl
+from PySide6.QtCore import QCoreApplication, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,9 +13,9 @@ from tdkt_desktop.ui.kit.plain_text import tip
 _PROGRAMS = {".xlsx": "Excel", ".xlsm": "Excel", ".xls": "Excel", ".csv": "Excel", ".docx": "Word"}
 
 
-def open_written(path: Path) -> None:
-    """Open a paper or a folder with the system's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_written(path: Path) -> bool:
+    """Open a paper or a folder with the system's own program; whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def open_folder(path: Path) -> None:
@@ -37,6 +37,9 @@ def opening_words(path: Path) -> str:
 class WrittenLinks(QWidget):
     """Two links beside the words that say that something was written."""
 
+    failed = Signal(str)
+    """What was written cannot be opened here, and why."""
+
     def __init__(self) -> None:
         super().__init__()
         self._path = Path()
@@ -44,7 +47,7 @@ class WrittenLinks(QWidget):
         self.folder = button(
             QCoreApplication.translate("written", "Mở thư mục"), "folder-open", role="link"
         )
-        self.file.clicked.connect(lambda: open_written(self._path))
+        self.file.clicked.connect(self._open)
         self.folder.clicked.connect(lambda: open_folder(self._path))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +55,13 @@ class WrittenLinks(QWidget):
         box.addWidget(self.file)
         box.addWidget(self.folder)
         self.hide()
+
+    def _open(self) -> None:
+        if not open_written(self._path):
+            words = QCoreApplication.translate(
+                "written", "Máy này chưa có chương trình mở “{name}”. Tệp ở {folder}."
+            )
+            self.failed.emit(words.format(name=self._path.name, folder=self._path.parent))
 
     def offer(self, path: Path) -> None:
         """Offer to open ``path``: a file, or a folder of them."""

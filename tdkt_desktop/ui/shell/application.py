@@ -38,7 +38,7 @@ class Application:
         self.window: MainWindow | None = None
         self._translators: list[QTranslator] = []
         self._later = ""
-        """A file asked for while a question stood open: opened once that is answered."""
+        """A file asked for in the middle of work: asked about once that is done."""
         app.commitDataRequest.connect(self._before_shutdown)
 
     def start(self, arguments: Sequence[str]) -> bool:
@@ -69,7 +69,7 @@ class Application:
     def started_again(self, wanted: str) -> None:
         """Come forward, as the program was started a second time, and open the file it was given.
 
-        While a question stands open that comes forward; the file is opened once it is answered.
+        A question that stands open comes forward; once it is answered the file is asked about.
         """
         from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 
@@ -83,16 +83,39 @@ class Application:
             front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
             front.raise_()
             front.activateWindow()
-        if wanted:
+        if not wanted:
+            return
+        if self._at_work():
             self._later = wanted
+            words = self.app.translate("Application", "“{name}” chờ mở: xong việc đang làm đã.")
+            if self.window is not None:
+                self.window.say(words.format(name=Path(wanted).name), warning=True)
             self._open_later()
+        else:
+            self.open(Path(wanted))
+
+    def _at_work(self) -> bool:
+        """Whether something is asked, or being worked out, that another file would cut off."""
+        busy = self.window is not None and self.window.session.runner.busy
+        return busy or self.app.activeModalWidget() is not None
 
     def _open_later(self) -> None:
-        if self.app.activeModalWidget() is not None:
+        """Ask whether to open what waits, once the work in hand is done: she may be elsewhere."""
+        if self._at_work():
             QTimer.singleShot(_LATER_MS, self.app, self._open_later)
         elif wanted := self._later:
             self._later = ""
-            self.open(Path(wanted))
+            question = self.app.translate(
+                "Application",
+                "Trong lúc đang làm dở, chương trình được mở thêm với “{name}”. Mở tệp ấy thay "
+                "cho tệp đang mở?",
+            ).format(name=Path(wanted).name)
+            title, yes = (
+                self.app.translate("Application", "Mở tệp khác"),
+                self.app.translate("Application", "Mở tệp ấy"),
+            )
+            if confirmed(self.window, title, question, yes):
+                self.open(Path(wanted))
 
     def _before_shutdown(self, manager: QSessionManager) -> None:
         """Write what is being typed; what cannot be written is asked about before the PC goes."""

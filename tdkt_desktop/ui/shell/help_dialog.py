@@ -39,6 +39,7 @@ class Guide(QTextBrowser):
         self.setOpenLinks(False)
         self.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
         self.viewport().setMouseTracking(True)
+        self._room = 0
         self._fit()
 
     def _pictures(self) -> Iterator[QTextCursor]:
@@ -49,8 +50,12 @@ class Guide(QTextBrowser):
             cursor = self.document().find("\ufffc", cursor)
 
     def _fit(self) -> None:
-        ratio = self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - _SPARE
+        """Draw the pictures as wide as the place is now."""
+        ratio, document = self.devicePixelRatioF(), self.document()
+        room = self.viewport().width() - 2 * round(document.documentMargin()) - _SPARE
+        if room == self._room:
+            return
+        self._room = room
         for cursor in self._pictures():
             shape = cursor.charFormat().toImageFormat()
             path = asset("docs", *shape.name().split("/")[-2:])
@@ -61,7 +66,7 @@ class Guide(QTextBrowser):
             )
             small.setDevicePixelRatio(ratio)
             name = QUrl.fromLocalFile(str(path))
-            self.document().addResource(QTextDocument.ResourceType.ImageResource, name, small)
+            document.addResource(QTextDocument.ResourceType.ImageResource, name, small)
             shape.setName(name.toString())
             shape.setWidth(small.width() / ratio)
             shape.setHeight(small.height() / ratio)
@@ -69,6 +74,8 @@ class Guide(QTextBrowser):
             apart = QTextBlockFormat()
             apart.setTopMargin(8)
             cursor.mergeBlockFormat(apart)
+        # in the middle of a resize the layout takes what follows a picture for laid out
+        document.markContentsDirty(0, document.characterCount())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pictures follow the width."""

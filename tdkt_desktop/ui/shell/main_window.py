@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._changed)
         session.said.connect(self.say)
         session.wrote.connect(self.status.written.offer)
+        self.status.written.failed.connect(session.warned)
         session.warned.connect(lambda text: self.say(text, warning=True))
         self._show_names()
         self.restoreGeometry(session.state("window"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,9 +18,12 @@ from tests.ui.hands import Key, click, press
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """What the system was asked to open."""
     asked = list[Path]()
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: asked.append(Path(url.toLocalFile()))
-    )
+
+    def note(url: QUrl) -> bool:
+        asked.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
     return asked
 
 
@@ -45,6 +48,16 @@ def test_after_an_export_the_list_and_its_folder_are_a_click_away(
     assert opened[1:] == [tmp_path] or len(opened) == 1, "Windows shows the file in its folder"
     filled.session.do(lambda db: add_person(db, {"name": "Lê Mới"}, None))
     assert not filled.status.written.isVisible(), "the line speaks of something else now"
+
+
+def test_a_pc_without_the_program_is_told_so(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    filled.session.say_written(tmp_path / "a.xlsx", "Đã xuất")
+    click(filled.status.written.file)
+    assert "chưa có chương trình mở “a.xlsx”" in filled.status.told.text()
+    assert filled.status.told.property("role") == "warning"
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.agency.agency import Agency
@@ -16,6 +17,9 @@ from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.ui.shell.application import Application
 from tdkt_desktop.ui.shell.second_start import SecondStarts, handed_over
+from tests.conftest import Boxes
+
+choice = QMessageBox.StandardButton
 
 
 @pytest.fixture(autouse=True)
@@ -66,26 +70,40 @@ def test_the_file_of_a_second_start_is_opened_in_the_window_that_stands(
     starts.deleteLater()
 
 
-def test_what_is_asked_while_a_question_stands_open_is_opened_after_it(
-    app: Application, qtbot: QtBot, tmp_path: Path
+@pytest.mark.parametrize("wanted", [True, False])
+def test_what_is_asked_for_in_the_middle_of_work_is_asked_about_after_it(
+    app: Application, qtbot: QtBot, tmp_path: Path, message_boxes: Boxes, wanted: bool
 ) -> None:
     first, second = file(tmp_path / "một.tdkt"), file(tmp_path / "hai.tdkt")
     assert app.start([str(first)])
-    asking = QDialog(app.window)
+    window = app.window
+    assert window is not None
+    asking = QDialog(window)
     seen = list[Path | None]()
 
     def later() -> None:
         app.started_again(str(second))
+        assert "“hai.tdkt” chờ mở" in window.status.told.text()
         QTimer.singleShot(500, look)
 
     def look() -> None:
         seen.append(opened(app))
+        # what the dialog leads to is still to be worked out
+        window.session.run(
+            lambda *_: time.sleep(0.6),
+            lambda _: seen.append(opened(app)),
+            text="Đọc",
+            window=window,
+        )
         asking.reject()
 
     QTimer.singleShot(0, later)
+    message_boxes.answer(choice.Yes if wanted else choice.No)
     asking.exec()
-    assert seen == [first]
-    qtbot.waitUntil(lambda: opened(app) == second)
+    qtbot.waitUntil(lambda: bool(message_boxes))
+    assert seen == [first, first]
+    assert "“hai.tdkt”" in message_boxes.pop()
+    assert opened(app) == (second if wanted else first)
 
 
 def test_the_welcome_gives_way_to_the_file_that_was_double_clicked(

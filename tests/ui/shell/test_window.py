@@ -170,3 +170,26 @@ def test_what_the_program_is_made_of_stands_in_the_introduction(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is about)
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: not window.findChildren(AboutDialog))
+
+
+@pytest.mark.parametrize("width", [420, 560, 900])
+def test_the_whole_guide_is_laid_out_whatever_its_width(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    """Its pictures follow the width; what stands under them must be seen all the same."""
+    press(Key.Key_F1)
+    (guide,) = window.findChildren(HelpDialog)
+    guide.resize(width, 700)
+    qtbot.wait(50)
+    for title in ("Năm việc đầu tiên", "In giấy khen", "Khi có trục trặc"):
+        guide.show_part(title)
+        document = guide.text.document()
+        block, empty = document.begin(), []
+        while block.isValid():
+            if block.text().strip() and not block.layout().lineCount():
+                empty.append(block.text())
+            block = block.next()
+        assert not empty
+        seen = guide.text.cursorRect(guide.text.textCursor())
+        assert guide.text.textCursor().block().text() == title
+        assert guide.text.viewport().rect().contains(seen.center())

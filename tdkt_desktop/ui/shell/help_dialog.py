@@ -28,7 +28,7 @@ from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.written import open_written
 
 _WIDTH = 560
-_SPARE = 12
+_SPARE, _TITLE_BAR = 12, 40
 
 
 class Guide(QTextBrowser):
@@ -166,7 +166,7 @@ def show_guide(title: str, window: QWidget) -> HelpDialog:
         room = QGuiApplication.primaryScreen().availableGeometry()
         beside = window.geometry().right() + 1
         left = beside if beside + _WIDTH <= room.right() else room.right() - _WIDTH
-        guide.resize(_WIDTH, min(window.height(), room.height() - 40))
+        guide.resize(_WIDTH, min(window.height(), room.height()) - _TITLE_BAR)
         guide.move(left, max(room.top(), window.geometry().top()))
         guide.show()
     guide.raise_()

@@ -1,7 +1,7 @@
 """Units: added, corrected, renamed, merged, dissolved, by key and mouse."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.operations.people import people
@@ -168,8 +168,6 @@ def test_the_people_of_a_unit_are_a_click_away(filled: MainWindow, page: UnitsPa
     page.open_record(office.id)
     assert "CÁN BỘ (64)" in page.pane.people_title.text()
     lines = [one for one in page.pane.findChildren(QPushButton) if "Lê An" in one.text()]
-    (area,) = (one for one in page.findChildren(QScrollArea) if one.isAncestorOf(lines[0]))
-    area.ensureWidgetVisible(lines[0])
-    QApplication.processEvents()
-    click(lines[0])
+    lines[0].setFocus()
+    press(Key.Key_Space)
     assert filled.page() is filled.pages["people"]

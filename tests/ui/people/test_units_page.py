@@ -1,7 +1,8 @@
 """Units: added, corrected, renamed, merged, dissolved, by key and mouse."""
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.operations.people import people
@@ -167,7 +168,7 @@ def test_the_people_of_a_unit_are_a_click_away(filled: MainWindow, page: UnitsPa
     page._stale = True
     page.open_record(office.id)
     assert "CÁN BỘ (64)" in page.pane.people_title.text()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what the pane showed before
     lines = [one for one in page.pane.findChildren(QPushButton) if "Lê An" in one.text()]
-    lines[0].setFocus()
-    press(Key.Key_Space)
+    click(lines[0])
     assert filled.page() is filled.pages["people"]

@@ -164,7 +164,7 @@ def test_search_keeps_the_way_to_what_is_found(filled: MainWindow, page: UnitsPa
 def test_the_people_of_a_unit_are_a_click_away(filled: MainWindow, page: UnitsPage) -> None:
     office = unit(page, "Văn phòng")
     for number in range(62):
-        people.add_person(filled.session.database, {"name": f"Nguyễn Văn {number}"}, office.id)
+        people.add_person(filled.session.database, {"name": f"Nguyễn Văn Y{number}"}, office.id)
     page._stale = True
     page.open_record(office.id)
     assert "CÁN BỘ (64)" in page.pane.people_title.text()

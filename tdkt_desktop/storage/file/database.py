@@ -1,6 +1,7 @@
 """The file: opening, one transaction per operation, undo."""
 
 import datetime as dt
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ from tdkt_desktop.storage.file.backups import Reason, folder_of, make, require_w
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.lock import ProgramLock, lock_of
 from tdkt_desktop.storage.file.opening import (
-    clear,
+    cleared,
     foreign,
     gone,
     journal_mode,
@@ -94,14 +95,16 @@ class Database:
             raise unwritable_folder(path, why(error)) from error
         finally:
             database.close()
-            clear(unfinished)
+            cleared(unfinished)
             removed(lock_of(unfinished))  # nobody else makes a file of that name
 
     @classmethod
     def _empty(cls, path: Path) -> Self:
         """Make an empty file of ours, in place of one that was never finished."""
         lock = _locked(path)
-        clear(path)
+        if not cleared(path):  # what stays of a former try must not become part of this one
+            lock.release()
+            raise unwritable_folder(path, why(OSError(errno.EACCES, "")))
         database = cls._connected(path, lock)
         try:
             # flushed once, when it is whole; until then it may be lost with the machine
@@ -111,7 +114,7 @@ class Database:
             database._bring_up_to_date()  # noqa: SLF001 - its own
         except sqlite3.Error as error:
             database.close()
-            clear(path)
+            cleared(path)
             raise unwritable_folder(path, str(error)) from error
         return database
 

@@ -35,10 +35,10 @@ def beside(path: Path) -> list[Path]:
     return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
 
 
-def clear(path: Path) -> None:
-    """Remove a file that was never finished, and what lies beside it."""
-    for part in (path, *beside(path)):
-        removed(part)
+def cleared(path: Path) -> bool:
+    """Remove a file that was never finished, and what lies beside it; whether all is gone."""
+    gone = [removed(part) for part in (path, *beside(path))]
+    return all(gone)
 
 
 def foreign(path: Path) -> TdktError:

@@ -202,6 +202,16 @@ def test_what_a_kill_left_half_made_is_cleared_at_the_next_try(tmp_path: Path) -
     assert leftovers(tmp_path) == [".~moi.tdkt.lock"]
 
 
+def test_what_cannot_be_cleared_becomes_part_of_no_new_file(tmp_path: Path) -> None:
+    held = tmp_path / ".~moi.tdkt.moi-journal"  # a folder cannot be removed as a file is
+    held.mkdir()
+    with pytest.raises(TdktError, match="Không ghi được"):
+        create_file(tmp_path / "moi.tdkt", Agency(name="Sở"))
+    assert not (tmp_path / "moi.tdkt").exists()
+    held.rmdir()
+    create_file(tmp_path / "moi.tdkt", Agency(name="Sở")).close()
+
+
 def test_a_journal_without_its_file_is_not_taken_over(tmp_path: Path) -> None:
     (tmp_path / "moi.tdkt-wal").write_bytes(b"of a file that is gone")
     with pytest.raises(TdktError, match=r"moi\.tdkt-wal"):

@@ -36,6 +36,12 @@ def portable() -> Path | None:
     return folder if folder.is_dir() else None
 
 
+def carried_home() -> Path | None:
+    """Return the folder in which the folder of a program that is carried about lies."""
+    settings = portable()
+    return settings.parent.parent if settings else None
+
+
 def user_config() -> Path:
     """Return the folder of this user's preferences; it may not exist yet."""
     return portable() or Path(platformdirs.user_config_dir(APP, appauthor=False))
@@ -52,8 +58,7 @@ def user_documents() -> Path:
     Of a program that is carried about it is the one in which the program's folder lies: put a
     newer program in the old one's place, and the files stay.
     """
-    carried = portable()
-    return carried.parent.parent if carried else Path(platformdirs.user_documents_dir())
+    return carried_home() or Path(platformdirs.user_documents_dir())
 
 
 def untaken(name: str, taken: Callable[[str], object], ending: str = "") -> str:

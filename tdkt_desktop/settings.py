@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.paths import portable, user_config
+from tdkt_desktop.paths import carried_home, user_config
 from tdkt_desktop.whole_file import replacing
 
 _RECENT = 8
@@ -49,18 +49,16 @@ class Preferences:
 
 def _carried(path: str) -> str:
     """Return a recent file as it is kept: a stick has another letter on the next PC."""
-    carried = portable()
-    home = carried.parent.parent if carried else None
-    inside = home is not None and Path(path).is_relative_to(home)
-    return Path(path).relative_to(home).as_posix() if home and inside else path
+    home = carried_home()
+    if home is None or not Path(path).is_relative_to(home):
+        return path
+    return Path(path).relative_to(home).as_posix()
 
 
 def _found(kept: str) -> str:
     """Return a recent file's path from what :func:`_carried` gave."""
-    carried = portable()
-    if carried is None or Path(kept).is_absolute():
-        return kept
-    return str(carried.parent.parent / kept)
+    home = carried_home()
+    return kept if home is None else str(home / kept)
 
 
 class PreferenceStore:

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".winlane"
 ON_WINDOWS = sys.platform == "win32"
 DEBIAN = (
-    "wine wine64 xvfb xauth openbox gcc-mingw-w64-x86-64-win32 nsis p7zip-full "
+    "wine wine64 xvfb xauth openbox gcc-mingw-w64-x86-64-win32 nsis "
     "cups cups-client cups-filters printer-driver-cups-pdf poppler-utils xdotool imagemagick"
 )
 CPYTHON = (
@@ -182,14 +182,9 @@ class Lane:
 
     def home(self) -> Path:
         """Return the folder of the user of this machine."""
-        return (
-            Path.home() if ON_WINDOWS else self.drive / "users" / (self.user or getpass.getuser())
-        )
-
-    @property
-    def drive(self) -> Path:
-        """The folder of this machine that is drive C."""
-        return Path("C:/") if ON_WINDOWS else self.prefix / "drive_c"
+        if ON_WINDOWS:
+            return Path.home()
+        return self.prefix / "drive_c" / "users" / (self.user or getpass.getuser())
 
 
 def set_up() -> None:

@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import zipfile
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 
 from lane import HOME, ON_WINDOWS, ROOT, Lane, called, say, stop
@@ -62,8 +61,8 @@ def build() -> None:
         stop("the build failed")
 
 
-def sizes() -> Mapping[str, float]:
-    """Return what each part weighs, in millions of bytes, and print it.
+def sizes() -> None:
+    """Print what each part weighs, in millions of bytes.
 
     Raises:
         SystemExit: there is something that should not be, or it is too heavy.
@@ -83,7 +82,6 @@ def sizes() -> Mapping[str, float]:
     say(f"  {whole:6.1f} MB  all, in {sum(1 for _ in FOLDER.rglob('*'))} files and folders")
     if whole > MOST_MB:
         stop(f"heavier than {MOST_MB} MB")
-    return {part: weight / 1e6 for part, weight in weights.items()}
 
 
 def pack() -> None:

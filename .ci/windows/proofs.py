@@ -101,8 +101,8 @@ def window() -> None:
         stop(f"the second start ended with {done.returncode}: {done.stdout}")
     watching.wait_for("Trường THPT Thử Nghiệm")
     watching.picture("lan-mo-thu-hai")
-    watching.close("TĐKT Desktop")
-    if code := first.wait(30):
+    watching.close("TĐKT Desktop", lambda: first.poll() is not None)
+    if code := first.wait():
         stop(f"the window ended with {code}")
     say("  a second start opened its file in the window that stood")
 
@@ -169,10 +169,8 @@ def _opened(lane: Lane, home: Path) -> None:
     watching.wait_for("· TĐKT Desktop")
     time.sleep(2)
     watching.picture("da-cai")
-    watching.close("TĐKT Desktop")
-    _until(
-        lambda: not any("TĐKT Desktop" in title for title in watching.titles()),
-        "the window did not close",
+    watching.close(
+        "TĐKT Desktop", lambda: not any("TĐKT Desktop" in title for title in watching.titles())
     )
     time.sleep(1)
 
@@ -190,8 +188,7 @@ def portable() -> None:
     running = lane.start(carried / f"{NAME}.exe", windows_path(stick / "Sổ.tdkt"))
     watching.wait_for("· TĐKT Desktop")
     time.sleep(2)
-    watching.close("TĐKT Desktop")
-    running.wait(30)
+    watching.close("TĐKT Desktop", lambda: running.poll() is not None)
     kept = (carried / "thiet-lap" / "preferences.json").read_text("utf-8")
     if '"Sổ.tdkt"' not in kept:
         stop(f"the recent files are not kept as they lie on the stick: {kept}")
@@ -202,6 +199,5 @@ def portable() -> None:
     stick.rename(moved)
     running = lane.start(moved / carried.name / f"{NAME}.exe")
     watching.wait_for("· TĐKT Desktop")
-    watching.close("TĐKT Desktop")
-    running.wait(30)
+    watching.close("TĐKT Desktop", lambda: running.poll() is not None)
     say("  settings beside the program; on another drive it finds the file again")

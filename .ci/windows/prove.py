@@ -54,7 +54,7 @@ def main() -> None:
     if unknown := [name for name in wanted if name not in STEPS]:
         print(__doc__)
         lane.stop(f"no such step: {', '.join(unknown)}")
-    if wanted != ["setup"] and "setup" not in wanted:
+    if "setup" not in wanted:
         wanted = ["setup", *wanted]
     for name in wanted:
         lane.say(f"== {name}")

@@ -11,7 +11,7 @@ from lane import HOME, ROOT, Lane, say, stop, windows_path
 from packing import FOLDER, NAME
 from proofs import sample
 
-_TIMES, _CLOSINGS = 5, 20
+_TIMES = 5
 _BARE = """import sys
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication(sys.argv)
@@ -44,12 +44,8 @@ def _shown(program: Path, title: str, *arguments: object) -> float:
     running = Lane().start(program, *arguments)
     watching.wait_for(title)
     took = time.perf_counter() - began
-    for _ in range(_CLOSINGS):  # one that is still being shown takes no key
-        time.sleep(1)
-        watching.close(title)
-        if running.poll() is not None:
-            return took
-    return stop(f"{program.name} does not close")
+    watching.close(title, lambda: running.poll() is not None)
+    return took
 
 
 def measured() -> None:

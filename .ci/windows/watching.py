@@ -3,11 +3,13 @@
 import os
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from lane import HOME, ON_WINDOWS, SCREEN, say, stop
 
 PICTURES = HOME / "hinh"
+_CLOSINGS = 20
 
 
 def _on_screen(*command: str) -> str:
@@ -54,8 +56,23 @@ def wait_for(words: str, seconds: float = 60) -> float:
     return stop(f"no window called “{words}” within {seconds} s; there are {titles()}")
 
 
-def close(words: str) -> None:
-    """Close the window whose title holds ``words``, as a click on its cross does."""
+def close(words: str, ended: Callable[[], bool]) -> None:
+    """Close the window whose title holds ``words``, as a click on its cross does.
+
+    One that is still being shown takes no key, so it is tried until all has ``ended``.
+
+    Raises:
+        SystemExit: it does not close.
+    """
+    for _ in range(_CLOSINGS):
+        time.sleep(1)
+        _close(words)
+        if ended():
+            return
+    stop(f"the window called “{words}” does not close")
+
+
+def _close(words: str) -> None:
     if ON_WINDOWS:
         command = (
             "Get-Process | Where-Object MainWindowTitle -like "

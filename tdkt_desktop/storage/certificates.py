@@ -14,9 +14,10 @@ from tdkt_desktop.domain.awards.certificates import (
     StockLevel,
 )
 from tdkt_desktop.domain.ids import AwardId, CertificateId, PersonId, StockId
+from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
-from tdkt_desktop.storage.file.set_aside import bytes_beside
+from tdkt_desktop.storage.file.set_aside import Shelf
 from tdkt_desktop.storage.file.sql import columns_of, marks
 
 _CERTIFICATE = columns_of(Certificate)
@@ -206,7 +207,8 @@ class Attachments:
     """Bytes kept once by their SHA-256. They are never changed, so undo leaves them be."""
 
     def __init__(self, database: Database) -> None:
-        self._conn, self._path = database.conn, database.path
+        self._conn = database.conn
+        self._beside = Shelf(database.path.parent, key_of(database.conn))
 
     def keep(self, data: bytes) -> str:
         """Keep ``data`` and return its SHA-256 in hexadecimal."""
@@ -222,4 +224,4 @@ class Attachments:
         row = self._conn.execute(sql, (digest,)).fetchone()
         if row is None:
             return b""
-        return bytes(row[0]) or bytes_beside(self._path, digest)
+        return bytes(row[0]) or self._beside.take(digest)

@@ -11,6 +11,7 @@ from tdkt_desktop.operations import files
 from tdkt_desktop.operations.law.loading import load_catalogue
 from tdkt_desktop.storage.file import backups, journal
 from tdkt_desktop.storage.file.backups import Backup, Reason
+from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -69,6 +70,7 @@ class Keeper:
         made = backups.make(database.conn, self.folder, reason, now)
         self._kept_on, self.trouble = now.date(), None
         backups.thin(self.folder, now)
+        backups.protect_alike(self.folder, key_of(database.conn))  # those left by a kill
         if self.second is not None:
             if not self.second.is_dir():
                 raise second_missing(self.second)
@@ -77,6 +79,7 @@ class Keeper:
             except OSError as error:
                 raise unwritable(self.second / made.path.name, error) from error
             backups.thin(self.second, now)
+            backups.protect_alike(self.second, key_of(database.conn))
         return made
 
 

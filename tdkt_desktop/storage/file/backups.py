@@ -5,14 +5,18 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.file.set_aside import let_go, set_aside
-from tdkt_desktop.whole_file import patiently, removed
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.file.connecting import connect, key_of
+from tdkt_desktop.storage.file.keys import KEYRING, Key, PasswordError, salt_of
+from tdkt_desktop.storage.file.set_aside import Shelf, let_go, move_bytes, set_aside
+from tdkt_desktop.whole_file import patiently, removed, replacing
 
 _FOLDER = ".sao-luu"
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d\.\d{3}) ([a-z]+)\.tdkt")
@@ -107,7 +111,7 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
 
     What is attached is kept once beside all copies.
     """
-    copy = sqlite3.connect(path, isolation_level=None)
+    copy = connect(path, key=key_of(source))
     try:
         copy.execute("PRAGMA synchronous = OFF")  # flushed once, when it is whole
         source.backup(copy)
@@ -148,13 +152,11 @@ def counts(conn: sqlite3.Connection) -> dict[str, int]:
 
 def counts_of(backup: Backup) -> dict[str, int] | None:
     """Return how many rows a copy holds; ``None`` if it cannot be read."""
-    conn = sqlite3.connect(f"{backup.path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        return counts(conn)
-    except sqlite3.Error:
+        with closing(connect(backup.path, frozen=True)) as conn:
+            return counts(conn)
+    except (sqlite3.Error, PasswordError):
         return None
-    finally:
-        conn.close()
 
 
 def superfluous(backups: Sequence[Backup], now: dt.datetime) -> list[Backup]:
@@ -196,6 +198,41 @@ def thin(folder: Path, now: dt.datetime) -> None:
         removed(backup.path)
     if gone:
         let_go(folder, [backup.path for backup in backups_in(folder)])
+
+
+def protect_alike(folder: Path, key: Key | None, progress: Progress = silent) -> list[Path]:
+    """Protect every copy in a folder by ``key``, or by none, and what is attached beside them.
+
+    Returns those that stay as they were: damaged, or protected by a password nobody has given.
+    """
+    found, left = backups_in(folder), list[Path]()
+    others = [one.path for one in found if _key_known(one.path) != key]
+    for number, path in enumerate(others):
+        progress(number, len(others))
+        try:
+            _protect(path, key)
+        except (sqlite3.Error, OSError, PasswordError):
+            left.append(path)
+    if others:
+        let_go(folder, [one.path for one in found])
+    return left
+
+
+def _key_known(path: Path) -> Key | None:
+    """Return the key of a copy; another than any where nobody has given its password."""
+    try:
+        return KEYRING.of(path)
+    except PasswordError:
+        return Key(b"", salt_of(path) or b"")
+
+
+def _protect(path: Path, key: Key | None) -> None:
+    from tdkt_desktop.storage.file.transcribing import transcribe
+
+    move_bytes(path, Shelf(path.parent, KEYRING.of(path)), Shelf(path.parent, key))
+    with replacing(path) as unfinished:
+        removed(unfinished)
+        transcribe(path, unfinished, key)
 
 
 def made_on(backups: Iterable[Backup], day: dt.date) -> bool:

@@ -5,7 +5,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +16,9 @@ from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file import identity, journal, sealing
 from tdkt_desktop.storage.file.backups import Reason, folder_of, make, require_whole
+from tdkt_desktop.storage.file.connecting import connect, key_of
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.keys import KEYRING, Key, PasswordError, salt_of
 from tdkt_desktop.storage.file.lock import ProgramLock, lock_of
 from tdkt_desktop.storage.file.opening import (
     cleared,
@@ -29,7 +31,7 @@ from tdkt_desktop.storage.file.opening import (
     unusable,
     unwritable_folder,
 )
-from tdkt_desktop.storage.file.set_aside import put_back
+from tdkt_desktop.storage.file.set_aside import Shelf, put_back
 from tdkt_desktop.whole_file import patiently, removed
 
 SUFFIX = ".tdkt"
@@ -56,7 +58,9 @@ class _OnlyLooking(Exception):  # noqa: N818 - it is no error
 class Database:
     """One open file. Writing happens inside :meth:`operation`, and nowhere else."""
 
-    def __init__(self, path: Path, lock: ProgramLock | None = None) -> None:
+    def __init__(
+        self, path: Path, lock: ProgramLock | None = None, key: Key | None = None
+    ) -> None:
         self.path = path
         self._lock = lock
         self._passing: TemporaryDirectory[str] | None = None
@@ -65,7 +69,7 @@ class Database:
         self.ask_reason: Callable[[Sequence[int]], str] | None = None
         """Asks why figures of years are changed that have been reported; nothing is no reason."""
         self._under_way: int | None = None
-        self.conn = _connected(path)
+        self.conn = _connected(path, key)
         self._place = _place_of(path)
 
     # -- opening and closing -------------------------------------------------------------
@@ -159,7 +163,7 @@ class Database:
     def _updated_copy(cls, old: Self) -> Self:
         """Return a copy of an older file, brought up to date; it goes when it is closed."""
         passing = TemporaryDirectory(prefix="tdkt-")
-        copy = cls(Path(passing.name) / "xem.tdkt")
+        copy = cls(Path(passing.name) / "xem.tdkt", key=key_of(old.conn))
         old.conn.backup(copy.conn)
         copy._bring_up_to_date()
         copy.path, copy._passing = old.path, passing
@@ -170,9 +174,11 @@ class Database:
     def _connected(cls, path: Path, lock: ProgramLock | None = None) -> Self:
         try:
             return cls(path, lock)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, PasswordError) as error:
             if lock is not None:
                 lock.release()
+            if isinstance(error, PasswordError):
+                raise
             raise unusable(path, error) from error
 
     def sibling(self) -> "Database":
@@ -190,11 +196,13 @@ class Database:
         Raises:
             TdktError: the copy cannot be read, or the file cannot be written; it is as it was.
         """
-        source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        source = connect(copy, frozen=True)
         try:
             require_whole(source)
-            source.backup(self.conn)
-            lacking = put_back(self.conn, copy.absolute().parent, folder_of(self.path))
+            self._take_in(source)
+            places = copy.absolute().parent, folder_of(self.path)
+            keys = {key_of(source), key_of(self.conn)}
+            lacking = put_back(self.conn, *(Shelf(place, key) for place in places for key in keys))
         except sqlite3.OperationalError as error:
             raise not_written(self.path, error) from error
         except sqlite3.DatabaseError as error:
@@ -204,6 +212,61 @@ class Database:
         self._bring_up_to_date()
         self._checkpoint()
         return lacking
+
+    def _take_in(self, source: sqlite3.Connection) -> None:
+        """Put what another file holds in place of what this one holds, under this one's key."""
+        key = key_of(self.conn)
+        if key_of(source) == key:
+            source.backup(self.conn)
+            return
+        from tdkt_desktop.storage.file.transcribing import transcribe
+
+        passing = self.path.with_name(f".~{self.path.name}.bansao")
+        cleared(passing)
+        try:
+            transcribe(_file_of(source), passing, key)
+            with closing(connect(passing, frozen=True)) as same:
+                same.backup(self.conn)
+        finally:
+            cleared(passing)
+
+    def change_key(self, key: Key | None) -> None:
+        """Protect the file by a key, by another one or by none, and go on working with it.
+
+        It is written anew beside the old one and compared with it before it takes its place.
+
+        Raises:
+            TdktError: another program reads the file, or it could not be written; it is as it was.
+        """
+        from tdkt_desktop.storage.file.transcribing import transcribe
+
+        unfinished = self.path.with_name(f".~{self.path.name}.moi")
+        try:
+            cleared(unfinished)
+            # nobody else may have it open, and nothing of it lie in a log beside it
+            self.conn.execute("PRAGMA journal_mode = DELETE")
+            transcribe(self.path, unfinished, key)
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            self.conn.close()
+            patiently(lambda: unfinished.replace(self.path))
+        except sqlite3.DatabaseError as error:
+            raise not_written(self.path, error) from error
+        except OSError as error:
+            raise unwritable_folder(self.path, why(error)) from error
+        finally:
+            cleared(unfinished)
+            self._connect_again(key)
+
+    def _connect_again(self, key: Key | None) -> None:
+        """Go on with the file as it now is, whether or not it is protected by ``key``."""
+        self.conn.close()
+        if key is not None and salt_of(self.path) == key.salt:
+            KEYRING.give(key)
+        self.__dict__.pop("_utils", None)
+        self.conn = _connected(self.path, None)
+        self.conn.execute(f"PRAGMA journal_mode = {journal_mode(self.path)}")
+        self._place = _place_of(self.path)
 
     def close(self) -> None:
         """Close; the file beside which the lock lay is then whole on its own."""
@@ -436,8 +499,13 @@ def _place_of(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE)
+def _file_of(conn: sqlite3.Connection) -> Path:
+    """Return the file that is open in a connection."""
+    return Path(conn.execute("PRAGMA database_list").fetchone()[2])
+
+
+def _connected(path: Path, key: Key | None) -> sqlite3.Connection:
+    connection = connect(path, key=key, timeout=_PATIENCE)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection

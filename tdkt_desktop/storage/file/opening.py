@@ -8,6 +8,7 @@ from pathlib import Path
 from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.backups import backups_in, folder_of
+from tdkt_desktop.storage.file.keys import MARK
 from tdkt_desktop.whole_file import removed
 
 _MAGIC = b"SQLite format 3\x00"
@@ -163,7 +164,7 @@ def recognise(path: Path) -> None:
             name=path.name,
             reason=why(error),
         ) from error
-    if head != _MAGIC:
+    if head != _MAGIC and not head.startswith(MARK):
         raise foreign(path)
 
 

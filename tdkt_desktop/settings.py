@@ -21,6 +21,7 @@ class Preferences:
     key, whether its first column is held when scrolled sideways. ``used`` counts what was done by
     Ctrl+K. ``printers`` holds, by printer and paper, what puts it right: shift across and down in
     millimetres, scale across and down. ``second_backup`` is the folder copies go to as well.
+    ``lock_after`` is after how many minutes without anybody a protected file is locked (0: never).
     """
 
     theme: str = "auto"
@@ -32,6 +33,7 @@ class Preferences:
     recent: tuple[str, ...] = ()
     page: str = "overview"
     second_backup: str = ""
+    lock_after: int = 15
     states: dict[str, str] = field(default_factory=dict)
     printers: dict[str, list[float]] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)

@@ -26,6 +26,7 @@ from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import APPLICATION_ID, JOURNALLED, STEPS
+from tdkt_desktop.storage.file.keys import Key
 from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
@@ -82,7 +83,9 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one new file, to be copied: making it takes longer than most tests."""
     path = tmp_path_factory.mktemp("blank") / "moi.tdkt"
     agency = Agency(name="Sở Thử nghiệm", place="Hải Minh", signer_title="Giám đốc", year=2026)
-    create_file(path, agency).close()
+    with create_file(path, agency) as made:
+        if password := os.environ.get("TDKT_TEST_PASSWORD"):  # all tests, on protected files
+            made.change_key(Key.of_password(password))
     return path
 
 
@@ -115,7 +118,7 @@ def database(path: Path, begun_with: Path) -> Iterator[Database]:
 def _is_open(database: Database) -> bool:
     """Whether the test left the file open, as most do."""
     try:
-        return database.conn.total_changes >= 0
+        return database.conn.execute("SELECT 1") is not None
     except sqlite3.ProgrammingError:
         return False
 

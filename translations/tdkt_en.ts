@@ -1362,6 +1362,14 @@
         <translation>Export everything to Excel…</translation>
     </message>
     <message>
+        <source>Mật khẩu của tệp…</source>
+        <translation>Password of the file…</translation>
+    </message>
+    <message>
+        <source>Khóa ngay</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
         <source>Nơi sao lưu thứ hai…</source>
         <translation>Second backup place…</translation>
     </message>
@@ -3280,6 +3288,10 @@ Click to correct or delete</translation>
         <translation>Going back to {when}</translation>
     </message>
     <message>
+        <source>Bản này có mật khẩu khác: lúc trở về sẽ hỏi mật khẩu của bản ấy.</source>
+        <translation>This copy has another password: it is asked for when you go back to it.</translation>
+    </message>
+    <message>
         <source>Bản này không đọc được.</source>
         <translation>This one cannot be read.</translation>
     </message>
@@ -4570,6 +4582,25 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Đã khóa</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Đang có việc chạy: xong đã rồi đổi mật khẩu</source>
+        <translation>Something is being worked out: change the password once that is done</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có mật khẩu: đặt ở Tệp, Mật khẩu của tệp</source>
+        <translation>The file has no password: give it one in File, Password of the file</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Ô {field} chưa ghi được</source>
@@ -5838,6 +5869,81 @@ Move the other {rest}?</translation>
     <message>
         <source>Văn bản đã đọc</source>
         <translation>The paper as read</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Có mật khẩu thì không ai đọc được tệp này, các bản sao lưu và tệp đính kèm nếu không biết mật khẩu. Quên mật khẩu mà mất cả khóa khôi phục thì không cách nào mở lại được.</source>
+        <translation>With a password nobody can read this file, its copies and what is attached without knowing it. Should the password be forgotten and the recovery key be lost too, there is no way to open it again.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Password in use</translation>
+    </message>
+    <message>
+        <source>từ {count} ký tự, nên là một câu dễ nhớ</source>
+        <translation>{count} characters or more, best a sentence easy to remember</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Ghi lại lần nữa</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>sau {count} phút không dùng</source>
+        <translation>after {count} minutes without use</translation>
+    </message>
+    <message>
+        <source>không tự khóa</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Tự khóa</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu: ai có tệp cũng mở được</source>
+        <translation>Take the password off: whoever has the file can open it</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu</source>
+        <translation>Take off the password</translation>
+    </message>
+    <message>
+        <source>{count} bản sao lưu chưa đổi theo được: {names}</source>
+        <translation>{count} copies could not be changed with it: {names}</translation>
+    </message>
+    <message>
+        <source>“{place}” chưa cắm: các bản ở đó chưa đổi theo.</source>
+        <translation>“{place}” is not plugged in: the copies there are not changed yet.</translation>
+    </message>
+    <message>
+        <source>Tệp và các bản sao lưu đã có mật khẩu</source>
+        <translation>The file and its copies have a password now</translation>
+    </message>
+    <message>
+        <source>Tệp và các bản sao lưu hết mật khẩu</source>
+        <translation>The file and its copies have no password any more</translation>
+    </message>
+    <message>
+        <source>Đang đổi các bản sao lưu…</source>
+        <translation>Changing the copies…</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7437,57 @@ Click to edit or delete</translation>
     <message>
         <source>Chọn cột</source>
         <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Khóa khôi phục</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Khóa này mở được tệp khi quên mật khẩu, và chỉ hiện một lần này. Hãy in, cất riêng với máy tính, ví dụ trong két hay tủ hồ sơ có khóa.</source>
+        <translation>This key opens the file when the password is forgotten, and is shown this once. Print it and keep it apart from the computer, in a safe or a locked cabinet.</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu ra PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tôi đã in hoặc chép khóa này, cất riêng với tệp</source>
+        <translation>I have printed or copied this key and keep it apart from the file</translation>
+    </message>
+    <message>
+        <source>Chưa cất khóa khôi phục: quên mật khẩu là mất hẳn dữ liệu. Đóng mà không cất?</source>
+        <translation>The recovery key is not kept yet: if the password is forgotten, the data are lost for good. Close without keeping it?</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Khóa khôi phục&lt;/h2&gt;&lt;p&gt;Tệp: {name}&lt;br&gt;Ngày đặt mật khẩu: {day}&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;File: {name}&lt;br&gt;Password set on: {day}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Khi quên mật khẩu: mở tệp, ghi khóa này vào chỗ mật khẩu rồi đặt mật khẩu mới. Đổi mật khẩu thì khóa này hết dùng, có khóa khác.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;If the password is forgotten: open the file, type this key in place of the password, then set a new one. Once the password is changed this key is of no use; there is another.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lưu khóa khôi phục</source>
+        <translation>Save the recovery key</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9333,25 @@ or one collective, one household</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Tệp có mật khẩu</source>
+        <translation>A file with a password</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu: ghi khóa khôi phục đã in vào đây thay mật khẩu.</source>
+        <translation>Forgotten it: type the printed recovery key here instead.</translation>
+    </message>
+</context>
+<context>
     <name>UnreadDialog</name>
     <message>
         <source>Chỉ từng cột của danh sách</source>
@@ -10149,8 +10325,20 @@ or one collective, one household</translation>
         <translation>“{name}” is bigger than 200 MB and cannot be attached.</translation>
     </message>
     <message>
+        <source>Tệp “{name}” có mật khẩu: ghi mật khẩu vào biến TDKT_PASSWORD, hay vào một tệp và nêu tệp ấy trước tên lệnh bằng --password-file.</source>
+        <translation>The file “{name}” has a password: write it into the variable TDKT_PASSWORD, or into a file named before the command by --password-file.</translation>
+    </message>
+    <message>
         <source>Không đọc được tệp “{name}”: {reason}.</source>
         <translation>Cannot read “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải tệp chữ UTF-8.</source>
+        <translation>“{name}” is no text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Ghi mật khẩu mới vào biến TDKT_NEW_PASSWORD, hay nêu tệp chứa nó bằng --new-file.</source>
+        <translation>Write the new password into the variable TDKT_NEW_PASSWORD, or name a file that holds it by --new-file.</translation>
     </message>
     <message>
         <source>Tệp “{name}” rỗng: chưa đính kèm tệp nào.</source>
@@ -10986,6 +11174,30 @@ or one collective, one household</translation>
         <source>Báo cáo lập ra tệp .docx.</source>
         <translation>Reports are made as .docx.</translation>
     </message>
+    <message>
+        <source>Mật khẩu phải có từ {count} ký tự trở lên.</source>
+        <translation>A password has {count} characters or more.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” có mật khẩu: mở bằng mật khẩu đã.</source>
+        <translation>The file “{name}” has a password: open it by that first.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của “{name}” không đúng. Hãy xem lại bộ gõ và phím Caps Lock.</source>
+        <translation>The password of “{name}” is wrong. Look at the input method and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng không phải như vậy.</source>
+        <translation>That is not the password in use.</translation>
+    </message>
+    <message>
+        <source>Hai lần ghi mật khẩu mới không giống nhau.</source>
+        <translation>The new password was typed in two ways.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không đúng.</source>
+        <translation>The password is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11372,6 +11584,13 @@ or one collective, one household</translation>
     <message>
         <source>Đăng ký nội dung</source>
         <translation>Registered for</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Hiện chữ</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from tdkt_desktop.operations.awards.coverage import coverage as covered_years
 from tdkt_desktop.operations.law.shipped import save_complete_since
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.operations.safekeeping.handing_over import save_handover
+from tdkt_desktop.operations.safekeeping.protecting import is_protected
 from tdkt_desktop.storage.file.backups import Backup, counts_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.opening import damaged
@@ -146,8 +147,9 @@ def restore(backup: Path, out: Path, as_json: bool) -> None:
 def check_(path: Path, as_json: bool) -> None:
     """Kiểm tra tệp: cấu trúc, liên kết, nhật ký, ngày không thể có, bản ghi còn thiếu."""
     with Database.read(path) as database:
-        findings = check(database)
+        findings, protected = check(database), is_protected(database)
     document: dict[str, object] = {
+        "protected": protected,
         "sound": not is_damaged(findings),
         "findings": [
             {

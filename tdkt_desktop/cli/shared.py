@@ -19,6 +19,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.vocabulary import kind_index
 from tdkt_desktop.operations.safekeeping.copies import Keeper, open_kept
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.keys import KEYRING
 from tdkt_desktop.storage.file.opening import is_damage
 
 TakePictures = Callable[[Path, Path], Sequence[Path]]
@@ -36,6 +37,7 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     speak_vietnamese(commands)
+    KEYRING.ask = _ask_password
     try:
         code = commands.main(
             list(arguments), "tdkt-desktop", standalone_mode=False, obj=take_pictures
@@ -57,7 +59,15 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
             raise
         click.echo(f"Một phần của tệp bị hỏng ({error}): xem lệnh check, restore.", err=True)
         return 1
+    finally:
+        KEYRING.ask = None
     return code if isinstance(code, int) else 0
+
+
+def _ask_password(path: Path) -> str:
+    from tdkt_desktop.cli.passwords import ask_password
+
+    return ask_password(path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -65,9 +75,14 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
     __version__, message="%(prog)s, phiên bản %(version)s", help="In phiên bản rồi thôi."
 )
 @click.option("--why", default="", help="Vì sao sửa số liệu của năm đã báo cáo và chốt.")
-def commands(why: str) -> None:
+@click.option(
+    "--password-file",
+    type=click.Path(path_type=Path),
+    help="Tệp chữ có mật khẩu của tệp .tdkt ở dòng đầu; không nêu thì lấy ở biến TDKT_PASSWORD.",
+)
+def commands(why: str, password_file: Path | None) -> None:
     """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
-    del why  # read by what writes, where a year is sealed
+    del why, password_file  # read where a year is sealed, a file protected
 
 
 class NumberType(click.ParamType[int]):
@@ -148,9 +163,9 @@ def progressed(done: int, total: int, /) -> None:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[Database]:
-    """Open a file for work, and close it."""
-    with open_kept(path) as database:
+def writing(path: Path, second: Path | None = None) -> Iterator[Database]:
+    """Open a file for work, and close it; ``second`` is another place for its copies."""
+    with open_kept(path, second) as database:
         database.ask_reason = _reason_given
         yield database
         kept = database.before_writing

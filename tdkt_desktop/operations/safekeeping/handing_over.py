@@ -14,6 +14,7 @@ from tdkt_desktop.operations.papers.paper_forms import form, forms
 from tdkt_desktop.operations.papers.papers import own_template, save_filled
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.operations.safekeeping.protecting import is_protected
 from tdkt_desktop.storage.file.backups import backups_in, counts, folder_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
@@ -47,7 +48,7 @@ def save_handover(
     values: dict[str, Any] = letterhead(agency, form(HANDOVER), today())
     held = counts(database.conn)
     values |= {
-        "tep": str(database.path),
+        "tep": _file(database),
         "co_gi": ", ".join(f"{dotted(held[key])} {words}" for key, words in _COUNTED.items()),
         "sao_luu": list(_copies(database, second)),
         "dot_mo": _numbered(
@@ -69,6 +70,12 @@ def save_handover(
         ),
     }
     save_filled(database, HANDOVER, values, path)
+
+
+def _file(database: Database) -> str:
+    """Return where the file is, and what else the successor needs to open it."""
+    words = "; tệp có mật khẩu: giao mật khẩu và khóa khôi phục riêng, không ghi vào bản này"
+    return str(database.path) + (words if is_protected(database) else "")
 
 
 def _numbered(rows: Iterator[Row]) -> list[Row]:

@@ -39,15 +39,24 @@ def is_password(database: Database, password: str) -> bool:
     return key in (Key.of_recovery(password, key.salt), Key.of_password(password, key.salt))
 
 
+def require_password(password: str) -> None:
+    """See that a new password is long enough.
+
+    Raises:
+        TdktError: it is not.
+    """
+    if len(password) < SHORTEST or not password.strip():
+        words = QT_TRANSLATE_NOOP("errors", "Mật khẩu phải có từ {count} ký tự trở lên.")
+        raise TdktError(words, count=SHORTEST)
+
+
 def set_password(database: Database, password: str) -> str:
     """Protect an open file by a password, or by another one; returns its recovery key.
 
     Raises:
         TdktError: the password is too short, or the file could not be written: it is as it was.
     """
-    if len(password) < SHORTEST or not password.strip():
-        words = QT_TRANSLATE_NOOP("errors", "Mật khẩu phải có từ {count} ký tự trở lên.")
-        raise TdktError(words, count=SHORTEST)
+    require_password(password)
     key = Key.of_password(password)
     database.change_key(key)
     return key.recovery

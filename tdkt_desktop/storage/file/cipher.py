@@ -75,7 +75,10 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
 
     def cursor(self, factory: type = Cursor) -> Any:  # noqa: ANN401 - as the driver's
         """Return a cursor of ours."""
-        return super().cursor(factory)
+        try:
+            return super().cursor(factory)
+        except dbapi2.Error as error:
+            raise _told_as_usual(error) from error
 
     def commit(self) -> None:
         """Commit."""

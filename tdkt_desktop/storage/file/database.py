@@ -183,7 +183,7 @@ class Database:
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
-        other = Database(self.path)
+        other = Database(self.path, key=key_of(self.conn))
         other.before_writing = self.before_writing
         other.ask_reason = self.ask_reason
         return other

@@ -146,9 +146,9 @@ class Keyring:
         """Keep a key for the files of its salt."""
         self._keys[key.salt] = key
 
-    def forget(self) -> None:
-        """Forget all keys: whoever opens a protected file must give its password again."""
-        self._keys.clear()
+    def forget(self, key: Key) -> None:
+        """Forget a key: whoever opens a file of its salt must give the password again."""
+        self._keys.pop(key.salt, None)
 
     def of(self, path: Path) -> Key | None:
         """Return the key of a file; ``None`` for one that is not protected.

@@ -60,7 +60,6 @@ class BookPage(PrintingPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "book")
-        self._store = Certificates(session.database)
         self._all: dict[int, BookRow] = {}
         self._shown: dict[int, BookRow] = {}
         self._model = RecordModel(self._columns(), lambda _: self._shown, self)
@@ -177,7 +176,7 @@ class BookPage(PrintingPage):
         chosen = self.year.currentData()
         self.year.clear()
         self.year.addItem(self.tr("Mọi năm"), None)
-        for year in self._store.years():
+        for year in Certificates(self.session.database).years():
             self.year.addItem(year, year)
         self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
         self.show_empty(empty=not self._all)

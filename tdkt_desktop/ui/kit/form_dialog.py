@@ -161,6 +161,7 @@ class FormDialog(KeepingDialog):
         body = (
             self._box.totalHeightForWidth(width) if wraps else self._box.totalSizeHint().height()
         )
+        body = max(body, self._body.minimumSizeHint().height())  # the area gives it no less
         tall = body + self._foot.sizeHint().height()
         return QSize(width, min(tall, most_height()))
 

@@ -12,11 +12,14 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.settings import Preferences, PreferenceStore
+from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database, NoReasonError
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.keys import KEYRING, PasswordError
 from tdkt_desktop.ui.kit.errors import error_text, show_error
 from tdkt_desktop.ui.kit.reasons import ReasonAsker
 from tdkt_desktop.ui.kit.task import Runner
+from tdkt_desktop.ui.kit.unlock_dialog import ask_password
 
 _T = TypeVar("_T")
 
@@ -30,6 +33,8 @@ class Session(QObject):
     """Something to tell in the status line."""
     wrote = Signal(object)
     """A file or folder was written, as the status line has just said: its path."""
+    protection_changed = Signal()
+    """The file was given a password, another one, or none; or when to lock it changed."""
     warned = Signal(str)
     """Something was not taken, and why: told in the status line, to be seen."""
 
@@ -55,6 +60,8 @@ class Session(QObject):
         except NoReasonError as error:  # she has just been asked, and knows
             self.warned.emit(error_text(error))
             return None
+        except PasswordError as error:  # of a copy: it may have another one than the file
+            return self.do(work, parent) if ask_password(error.path, parent) else None
         except TdktError as error:
             show_error(error, parent)
             return None
@@ -139,4 +146,7 @@ class Session(QObject):
         """Stop work, keep the preferences, close the file."""
         self.runner.close()
         self.store.save(self.preferences)
+        key = key_of(self.database.conn)
         self.database.close()
+        if key is not None:
+            KEYRING.forget(key)

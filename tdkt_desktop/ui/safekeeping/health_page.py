@@ -15,6 +15,7 @@ from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.file.backups import Backup, backups_in, counts_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.file.keys import salt_of
 from tdkt_desktop.storage.health import CHECK, DAMAGE, Finding, check, is_damaged
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -26,6 +27,7 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unlock_dialog import ask_password
 from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
 from tdkt_desktop.ui.kit.written import open_written
 
@@ -245,7 +247,9 @@ class HealthPage(Page):
         words = self.tr("Trở về bản {when} thì")
         self.seen.setText(words.format(when=f"{backup.at:%d/%m/%Y %H:%M}"))
         if way.then is None:
-            self.lost.setText(self.tr("Bản này không đọc được."))
+            other = self.tr("Bản này có mật khẩu khác: lúc trở về sẽ hỏi mật khẩu của bản ấy.")
+            unreadable = self.tr("Bản này không đọc được.")
+            self.lost.setText(other if salt_of(backup.path) else unreadable)
             return
         names = {
             "person": self.tr("cán bộ"),
@@ -353,6 +357,10 @@ class HealthPage(Page):
         if backup is None:
             return
         way = copies.look_back(self.session.database, backup)
+        if way.then is None and salt_of(backup.path) and ask_password(backup.path, self):
+            way = copies.look_back(self.session.database, backup)
+        if way.then is None:  # it has just been said why
+            return
         words = self.tr(
             "Trở về bản {when}? {count} thao tác làm từ đó sẽ không còn trong tệp. Bản nay được "
             "giữ lại ở đầu danh sách, trở lại lúc nào cũng được."

@@ -14,7 +14,9 @@ from tdkt_desktop.operations.files import create_file, named_file, open_file
 from tdkt_desktop.operations.safekeeping.copies import Keeper
 from tdkt_desktop.paths import asset, file_name, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
+from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.keys import KEYRING, PasswordError
 from tdkt_desktop.storage.file.opening import damaged
 from tdkt_desktop.storage.health import looks_whole
 from tdkt_desktop.storage.settings import Settings
@@ -22,6 +24,7 @@ from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.errors import confirmed, install_excepthook, show_error, start_logging
 from tdkt_desktop.ui.kit.inline import unsaved_field, write_typed
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unlock_dialog import ask_password
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.recent_documents import add_recent_document
 from tdkt_desktop.ui.shell.second_start import SecondStarts, handed_over
@@ -137,6 +140,8 @@ class Application:
             return True
         try:
             database = open_file(path)
+        except PasswordError:
+            return ask_password(path, self.window) and self.open(path)
         except TdktError as error:
             show_error(error, self.window)
             return False
@@ -152,6 +157,8 @@ class Application:
                 database.close()
                 return False
             old.deleteLater()
+            if (key := key_of(database.conn)) is not None:
+                KEYRING.give(key)  # the one before may have been protected by the same
         second = self.store.load().second_backup
         database.before_writing = Keeper(database.path, Path(second) if second else None)
         session = Session(database, self.store)

@@ -41,6 +41,7 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.commands import COMMANDS
 from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_files, take_copy
+from tdkt_desktop.ui.shell.locking import Locking
 from tdkt_desktop.ui.shell.looking import Looking
 from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.past = Past(session, self)
         self.look = Looking(self)
+        self.locking = Locking(self)
         self._acts = self._own_acts()
         self.commands = Commands(self, COMMANDS, self._act_of)
         make_menus(self, session, self.commands, self.file_wanted.emit)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         session.wrote.connect(self.status.written.offer)
         self.status.written.failed.connect(session.warned)
         session.warned.connect(lambda text: self.say(text, warning=True))
+        session.protection_changed.connect(self.commands.refresh)
         self._show_names()
         self.restoreGeometry(session.state("window"))
         last = session.preferences.page
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
             "file.quit": Act(self.close),
             **self.past.acts(),
             **self.look.acts(),
+            **self.locking.acts(),
             "edit.paste": Act(self.paste),
             "awards.record": Act(self.record),
             "awards.record_anew": Act(partial(self.record, selected=False)),

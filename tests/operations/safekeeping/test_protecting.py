@@ -22,17 +22,15 @@ from tdkt_desktop.storage.health import check, is_damaged
 from tdkt_desktop.storage.people import People
 from tests.conftest import dump
 
-PASSWORD = "Mật khẩu dài"
+PASSWORD = "Mật khẩu dài"  # noqa: S105 - made up
 OTHER = "một mật khẩu khác"
 NAME = "Nguyễn Thị Tuyết Nhung"
 SCAN = b"ban chup quyet dinh " * 9000
 
 
 @pytest.fixture(autouse=True)
-def no_keys() -> Iterator[None]:
-    KEYRING.forget()
-    yield
-    KEYRING.forget()
+def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KEYRING, "_keys", {})
 
 
 @pytest.fixture
@@ -49,7 +47,7 @@ def names(database: Database) -> list[str]:
 
 
 def files_of(path: Path) -> list[Path]:
-    return [one for one in path.parent.rglob("*") if one.is_file() and not one.suffix == ".lock"]
+    return [one for one in path.parent.rglob("*") if one.is_file() and one.suffix != ".lock"]
 
 
 def in_the_clear(path: Path, *secrets: bytes) -> list[str]:
@@ -94,7 +92,7 @@ def test_work_goes_on_under_a_password_and_is_undone(kept: Database) -> None:
 def test_nobody_opens_it_without_the_password(kept: Database, path: Path) -> None:
     protecting.set_password(kept, PASSWORD)
     kept.close()
-    KEYRING.forget()
+    KEYRING._keys.clear()
     for open_ in (Database.open, Database.read):
         with pytest.raises(PasswordError, match="có mật khẩu"):
             open_(path)
@@ -111,7 +109,7 @@ def test_the_recovery_key_opens_it_however_it_is_typed(kept: Database, path: Pat
     recovery = protecting.set_password(kept, PASSWORD)
     assert recovery.count("-") == 12
     kept.close()
-    KEYRING.forget()
+    KEYRING._keys.clear()
     with pytest.raises(PasswordError):
         KEYRING.unlock(path, recovery[:-1] + ("A" if recovery[-1] != "A" else "Q"))
     KEYRING.unlock(path, recovery.lower().replace("-", " ").replace("o", "0"))
@@ -203,7 +201,7 @@ def test_copies_a_kill_left_in_the_clear_are_protected_with_the_next_one(kept: D
 
 def test_going_back_to_a_copy_from_before_the_password(kept: Database, path: Path) -> None:
     made = copies.keep_now(kept)
-    clear = shutil.copy(made.path, path.with_name("rieng.tdkt"))
+    clear = Path(shutil.copy(made.path, path.with_name("rieng.tdkt")))
     protecting.set_password(kept, PASSWORD)
     people.add_person(kept, {"name": "Trần Văn Bảy"})
     kept.replace_by(clear)
@@ -219,7 +217,7 @@ def test_a_copy_of_a_former_password_asks_for_that(kept: Database, path: Path) -
     made = copies.keep_now(kept)
     protecting.set_password(kept, OTHER)
     kept.close()
-    KEYRING.forget()
+    KEYRING._keys.clear()
     KEYRING.unlock(path, OTHER)
     with copies.open_kept(path) as again:
         assert made.path in protecting.protect_copies(again).left
@@ -239,7 +237,7 @@ def test_damage_is_told_from_a_wrong_password(kept: Database, path: Path) -> Non
     data = bytearray(path.read_bytes())
     data[100:200] = bytes(100)
     path.write_bytes(data)
-    KEYRING.forget()
+    KEYRING._keys.clear()
     with pytest.raises(PasswordError):
         KEYRING.unlock(path, OTHER)
     KEYRING.unlock(path, PASSWORD)

@@ -1,0 +1,122 @@
+"""Verbs for the password of a file, and where the command line takes a password from."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, fail, progressed, show, writing
+from tdkt_desktop.errors import why
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.safekeeping import protecting
+from tdkt_desktop.operations.safekeeping.protecting import Copies
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.keys import PasswordError
+
+_GIVEN, _NEW = "TDKT_PASSWORD", "TDKT_NEW_PASSWORD"
+_SECOND = click.option(
+    "--second", type=click.Path(path_type=Path), help="Nơi sao lưu thứ hai, cũng đổi theo."
+)
+
+
+def ask_password(path: Path) -> str:
+    """Return the password of a file: from a file or the environment, else asked on the terminal.
+
+    Raises:
+        PasswordError: nobody can be asked.
+    """
+    named = click.get_current_context().find_root().params.get("password_file")
+    if named is not None:
+        return _first_line(named)
+    if _GIVEN in os.environ:
+        return os.environ[_GIVEN]
+    if sys.stdin is None or not sys.stdin.isatty():
+        words = QT_TRANSLATE_NOOP(
+            "errors",
+            "Tệp “{name}” có mật khẩu: ghi mật khẩu vào biến TDKT_PASSWORD, hay vào một tệp và "
+            "nêu tệp ấy trước tên lệnh bằng --password-file.",
+        )
+        raise PasswordError(words, path)
+    return str(click.prompt(f"Mật khẩu của {path.name}", hide_input=True, err=True))
+
+
+def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except OSError as error:
+        words = QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}.")
+        fail(words, name=path.name, reason=why(error))
+    except UnicodeDecodeError:
+        words = QT_TRANSLATE_NOOP("errors", "Tệp “{name}” không phải tệp chữ UTF-8.")
+        fail(words, name=path.name)
+    return lines[0] if lines else ""
+
+
+def _new_password(named: Path | None) -> str:
+    if named is not None:
+        return _first_line(named)
+    if _NEW in os.environ:
+        return os.environ[_NEW]
+    if sys.stdin is None or not sys.stdin.isatty():
+        words = QT_TRANSLATE_NOOP(
+            "errors",
+            "Ghi mật khẩu mới vào biến TDKT_NEW_PASSWORD, hay nêu tệp chứa nó bằng --new-file.",
+        )
+        fail(words)
+    again = "Ghi lại lần nữa"
+    return str(click.prompt("Mật khẩu mới", hide_input=True, confirmation_prompt=again, err=True))
+
+
+@commands.group()
+def password() -> None:
+    """Đặt, đổi, bỏ mật khẩu của tệp và các bản sao lưu của tệp."""
+
+
+@password.command(name="set")
+@DATABASE
+@click.option(
+    "--new-file", type=click.Path(path_type=Path), help="Tệp có mật khẩu mới ở dòng đầu."
+)
+@_SECOND
+@AS_JSON
+def set_(path: Path, new_file: Path | None, second: Path | None, as_json: bool) -> None:
+    """Đặt mật khẩu, hoặc đổi mật khẩu đang có; in khóa khôi phục, chỉ một lần này."""
+    with writing(path, second) as database:
+        recovery = protecting.set_password(database, _new_password(new_file))
+        # told before the copies are written: without it nothing could be opened after a kill
+        told = [f"Khóa khôi phục: {recovery}", "Hãy in hoặc chép khóa này, cất riêng với tệp."]
+        if not as_json:
+            show(as_json, None, told)
+        done = _copies_alike(database)
+    show(as_json, {"protected": True, "recovery": recovery} | _left(done), _told(done))
+
+
+@password.command()
+@DATABASE
+@_SECOND
+@AS_JSON
+def remove(path: Path, second: Path | None, as_json: bool) -> None:
+    """Bỏ mật khẩu: ai có tệp cũng mở được."""
+    with writing(path, second) as database:
+        if protecting.is_protected(database):
+            protecting.remove_password(database)
+        done = _copies_alike(database)
+    show(as_json, {"protected": False} | _left(done), ["Tệp không còn mật khẩu", *_told(done)])
+
+
+def _copies_alike(database: Database) -> Copies:
+    return protecting.protect_copies(database, progressed)
+
+
+def _left(done: Copies) -> dict[str, object]:
+    missing = str(done.missing) if done.missing is not None else None
+    return {"copies_left": [str(path) for path in done.left], "missing": missing}
+
+
+def _told(done: Copies) -> list[str]:
+    """Say what the copies came to."""
+    lines = [f"Bản sao lưu chưa đổi được: {path}" for path in done.left]
+    if done.missing is not None:
+        lines.append(f"Nơi sao lưu thứ hai chưa có, các bản ở đó chưa đổi: {done.missing}")
+    return lines or ["Các bản sao lưu đã đổi theo tệp"]

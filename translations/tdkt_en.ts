@@ -10775,8 +10775,16 @@ or one collective, one household</translation>
         <translation>A part of the file is damaged. Open the page Health of the data to go back to a backup.</translation>
     </message>
     <message>
-        <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp.</source>
-        <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
+        <source>Có lỗi ngoài dự kiến.</source>
+        <translation>Something unforeseen went wrong.</translation>
+    </message>
+    <message>
+        <source>Có lỗi ngoài dự kiến. Tệp vừa được xem lại: vẫn lành, các thao tác đã xong đều đã lưu. Có thể làm tiếp.</source>
+        <translation>Something unforeseen went wrong. The file was looked at again just now: it is sound, and everything that was done is saved. You can go on.</translation>
+    </message>
+    <message>
+        <source>Có lỗi ngoài dự kiến, và không xem lại được tệp. Hãy mở trang Sức khỏe dữ liệu trước khi làm tiếp.</source>
+        <translation>Something unforeseen went wrong, and the file cannot be looked at. Open the page Data health before you go on.</translation>
     </message>
     <message>
         <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>

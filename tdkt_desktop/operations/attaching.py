@@ -12,6 +12,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.attached_files import AttachedFiles
+from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.whole_file import replacing
@@ -60,10 +61,14 @@ def may_open(file: AttachedFile) -> bool:
     return Path(file.name).suffix.lower() not in _RUNNING
 
 
-def open_copy(database: Database, file: AttachedFile) -> Path:
-    """Return a copy of a file to look at, which nobody writes back from."""
-    folder = Path(tempfile.mkdtemp(prefix="tdkt-"))
-    path = folder / safe_name(file.name)
+def open_copy(database: Database, file: AttachedFile, folder: Path) -> Path:
+    """Return a copy of a file to look at in ``folder``, which nobody writes back from.
+
+    Its name says nothing where the file has a password.
+    """
+    place = Path(tempfile.mkdtemp(dir=folder))
+    name = safe_name(file.name)
+    path = place / (f"tep-dinh-kem{Path(name).suffix}" if key_of(database.conn) else name)
     path.write_bytes(AttachedFiles(database).data(file))
     path.chmod(0o400)
     return path

@@ -139,6 +139,6 @@ def test_a_copy_to_look_at_is_read_only_and_no_program(
     paper, run = AttachedFiles(database).of(owner)
     assert attaching.may_open(paper)
     assert not attaching.may_open(run)
-    copy = attaching.open_copy(database, paper)
+    copy = attaching.open_copy(database, paper, tmp_path)
     assert copy.read_bytes() == b"%PDF scan"
     assert copy.stat().st_mode & 0o222 == 0

@@ -3,6 +3,9 @@
 import logging
 import sys
 import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -42,13 +45,9 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
         )
     else:
         details = "".join(traceback.format_exception(error))
-        log.error("unexpected failure\n%s", details)
+        log.error("unexpected failure\n%s", _without_words(error))
         box.setIcon(QMessageBox.Icon.Critical)
-        box.setText(
-            QCoreApplication.translate(
-                "errors", "Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp."
-            )
-        )
+        box.setText(_unexpected())
         box.setInformativeText(
             QCoreApplication.translate(
                 "errors", "Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ."
@@ -90,6 +89,42 @@ def asked_to_keep(parent: QWidget, title: str, question: str) -> bool | None:
     return {choice.Save.value: True, choice.Discard.value: False}.get(box.exec())
 
 
+class Witness:
+    """Asks the open file whether what was done is saved; nobody assumes it."""
+
+    asks: Callable[[], bool] | None = None
+    """Whether the open file is whole; ``None`` while none is open."""
+
+
+def _unexpected() -> str:
+    """Return what to tell of a failure nobody foresaw, as the file itself says."""
+    translate = QCoreApplication.translate
+    if Witness.asks is None:
+        return translate("errors", "Có lỗi ngoài dự kiến.")
+    if Witness.asks():
+        return translate(
+            "errors",
+            "Có lỗi ngoài dự kiến. Tệp vừa được xem lại: vẫn lành, các thao tác đã xong đều đã "
+            "lưu. Có thể làm tiếp.",
+        )
+    return translate(
+        "errors",
+        "Có lỗi ngoài dự kiến, và không xem lại được tệp. Hãy mở trang Sức khỏe dữ liệu trước khi "
+        "làm tiếp.",
+    )
+
+
+def _without_words(error: BaseException) -> str:
+    """Return where a failure came from, without what it says: that may hold somebody's name."""
+    lines = list[str]()
+    while error is not None:
+        frames = traceback.extract_tb(error.__traceback__)
+        lines += [f"  {Path(one.filename).name}:{one.lineno} {one.name}" for one in frames]
+        lines.append(type(error).__name__)
+        error = error.__cause__ or error.__context__  # type: ignore[assignment]
+    return "\n".join(lines)
+
+
 def install_excepthook() -> None:
     """Show what nobody caught, and keep running."""
 
@@ -115,6 +150,8 @@ def start_logging() -> None:
     except OSError as error:  # a folder that cannot be written keeps nobody from work
         log.warning("no log is kept: %s", error)
         return
+    with suppress(OSError):  # a stick's file system knows no rights
+        Path(handler.baseFilename).chmod(0o600)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)

@@ -96,8 +96,9 @@ class FilesSection(QWidget):
         menu.exec(near.mapToGlobal(near.rect().bottomLeft()))
 
     def _open(self, file: AttachedFile) -> None:
+        folder = self._session.looked_at
         self._session.run(
-            lambda db, _: attaching.open_copy(db, file),
+            lambda db, _: attaching.open_copy(db, file, folder),
             self._opened,
             text=self.tr("Đang mở…"),
             window=self.window(),

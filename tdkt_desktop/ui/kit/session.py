@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -16,7 +17,8 @@ from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database, NoReasonError
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.keys import KEYRING, PasswordError
-from tdkt_desktop.ui.kit.errors import error_text, show_error
+from tdkt_desktop.storage.health import looks_whole
+from tdkt_desktop.ui.kit.errors import Witness, error_text, show_error
 from tdkt_desktop.ui.kit.reasons import ReasonAsker
 from tdkt_desktop.ui.kit.task import Runner
 from tdkt_desktop.ui.kit.unlock_dialog import ask_password
@@ -48,6 +50,8 @@ class Session(QObject):
         self.runner = Runner(self)
         self._reasons = ReasonAsker(self)
         database.ask_reason = self._reasons.ask
+        Witness.asks = lambda: looks_whole(database)
+        self._looked_at: TemporaryDirectory[str] | None = None
         self.last_import: Sequence[Any] = ()
         """The plans the last import of this sitting did, for a report of it."""
 
@@ -128,6 +132,13 @@ class Session(QObject):
         self.preferences = replace(self.preferences, **changes)
         self.store.save(self.preferences)
 
+    @property
+    def looked_at(self) -> Path:
+        """A folder for copies to look at, which goes when the file is closed."""
+        if self._looked_at is None:
+            self._looked_at = TemporaryDirectory(prefix="tdkt-", ignore_cleanup_errors=True)
+        return Path(self._looked_at.name)
+
     def keep_state(self, key: str, state: QByteArray) -> None:
         """Remember a window's, header's or splitter's state."""
         text = bytes(state.toBase64().data()).decode("ascii")
@@ -147,6 +158,9 @@ class Session(QObject):
         self.runner.close()
         self.store.save(self.preferences)
         key = key_of(self.database.conn)
+        Witness.asks = None
         self.database.close()
         if key is not None:
             KEYRING.forget(key)
+        if self._looked_at is not None:
+            self._looked_at.cleanup()

@@ -5,15 +5,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.attached import Holder, Owner
+from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.operations.safekeeping import copies, protecting
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.keys import KEYRING, PasswordError, salt_of
+from tdkt_desktop.ui.kit.files_section import FilesSection
 from tdkt_desktop.ui.kit.unlock_dialog import UnlockDialog
 from tdkt_desktop.ui.safekeeping.health_page import HealthPage
 from tdkt_desktop.ui.safekeeping.password_dialogs import PasswordDialog, RecoveryDialog
@@ -237,11 +241,13 @@ def test_it_locks_itself_after_a_while_without_anybody(kept: MainWindow, qtbot: 
 def test_a_key_pressed_puts_the_locking_off(kept: MainWindow, qtbot: QtBot) -> None:
     protect(kept, qtbot)
     idle = kept.locking._idle
-    idle.setInterval(5000)
+    idle.setInterval(60_000)
     idle.start()
-    qtbot.wait(400)
+    before = idle.remainingTime()
+    qtbot.wait(300)
+    assert idle.remainingTime() < before - 200
     press(Key.Key_Down)
-    assert idle.remainingTime() > 4800
+    assert idle.remainingTime() >= before - 200
 
 
 def test_leaving_a_locked_window_closes_it(kept: MainWindow, qtbot: QtBot) -> None:
@@ -280,6 +286,35 @@ def test_going_back_to_a_copy_of_another_password_asks_for_it(
     assert protecting.is_password(database, OTHER)
 
 
+def test_a_copy_to_look_at_says_nothing_and_goes_with_the_window(
+    kept: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, opened = kept.session.database, list[Path]()
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    paper = tmp_path / "Kỷ luật Nguyễn Văn An.pdf"
+    paper.write_bytes(b"%PDF made up")
+    owner = Owner(Holder.PERSON, people.add_person(database, {"name": "Nguyễn Văn An"}).value)
+    attaching.attach(database, owner, [paper], "Nguyễn Văn An")
+    protect(kept, qtbot)
+    section = FilesSection(kept.session, Holder.PERSON)
+    section.show_files(owner.id, "Nguyễn Văn An")
+    qtbot.addWidget(section)
+    section.show()
+    line = next(b for b in section.findChildren(QPushButton) if "Kỷ luật" in b.text())
+    with answering("Mở"):
+        click(line)
+        qtbot.waitUntil(lambda: bool(opened))
+    assert opened[0].read_bytes() == b"%PDF made up"
+    assert opened[0].name == "tep-dinh-kem.pdf"
+    kept.close()
+    assert not opened[0].parent.parent.exists()
+
+
 @pytest.fixture
 def app(dressed: QApplication, tmp_path: Path) -> Iterator[Application]:
     made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
@@ -295,7 +330,7 @@ def test_a_protected_file_is_opened_by_its_password(
     protecting.set_password(database, PASSWORD)
     database.close()
     KEYRING._keys.clear()
-    with answering(lambda dialog: press(Key.Key_Escape)):
+    with answering(lambda _: press(Key.Key_Escape)):
         assert not app.open(path)
     assert app.window is None
     with answering(type_password(PASSWORD)):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -241,6 +241,7 @@ def test_it_locks_itself_after_a_while_without_anybody(kept: MainWindow, qtbot: 
 def test_a_key_pressed_puts_the_locking_off(kept: MainWindow, qtbot: QtBot) -> None:
     protect(kept, qtbot)
     idle = kept.locking._idle
+    idle.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one is late by seconds
     idle.setInterval(60_000)
     idle.start()
     before = idle.remainingTime()

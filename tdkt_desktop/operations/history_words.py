@@ -14,7 +14,7 @@ from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.movements.terms import CODED
 from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
-from tdkt_desktop.storage.file.changes import Image, now
+from tdkt_desktop.storage.file.changes import Image, last_seen, now
 from tdkt_desktop.storage.file.database import Database
 
 TABLES = {
@@ -374,13 +374,8 @@ class Namer:
         return self.name(table, image)
 
     def _image(self, table: str, row: object) -> Image | None:
-        current = now(self._conn, table, int(str(row)))
-        if current is not None:
-            return current
-        sql = "SELECT before FROM journal WHERE tbl = ? AND row = ? AND before IS NOT NULL"
-        last = self._conn.execute(sql + " ORDER BY id DESC LIMIT 1", (table, row)).fetchone()
-        image: Image | None = json.loads(last[0]) if last else None
-        return image
+        number = int(str(row))
+        return now(self._conn, table, number) or last_seen(self._conn, table, number)
 
 
 def _stage_names() -> Mapping[Stage, str]:

@@ -12,6 +12,7 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.backups import require_whole
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.file.packing import ENTRIES
 
 _LOOKED_THROUGH = 32 * 1024 * 1024
 """Bytes that a quick look reads in a fraction of a second."""
@@ -105,9 +106,7 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
     for table in JOURNALLED:
         latest: dict[int, str | None] = dict(
             conn.execute(
-                "SELECT row, after FROM journal WHERE id IN"
-                " (SELECT max(id) FROM journal WHERE tbl = ? GROUP BY row)",
-                (table,),
+                f"SELECT row, after FROM {ENTRIES} WHERE tbl = ? ORDER BY operation, id", (table,)
             ).fetchall()
         )
         cursor = conn.execute(f"SELECT * FROM {table}")

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from tdkt_desktop.domain.ids import KindId, SealId
 from tdkt_desktop.domain.reports.seals import Figure, LateChange, NewSeal, Seal
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.packing import ENTRIES
 from tdkt_desktop.storage.file.repository import Repository
 
 
@@ -48,7 +49,7 @@ class Seals(Repository):
 
     def made_by(self, operations: Sequence[int]) -> list[int]:
         """Return the years that some operations sealed."""
-        sql = """SELECT operation, json_extract(after, '$.year') FROM journal
+        sql = f"""SELECT operation, json_extract(after, '$.year') FROM {ENTRIES}
                  WHERE tbl = 'sealed_year' AND after IS NOT NULL"""
         wanted = set(operations)
         return sorted({year for made, year in self._db.conn.execute(sql) if made in wanted})

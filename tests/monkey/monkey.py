@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from tdkt_desktop.storage.file.changes import changes_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.page import ListPage
@@ -286,11 +287,8 @@ class Monkey:
         acted = changes.label.startswith(("Hoàn tác", "Làm lại", "Quyết định", "Ghi phiếu"))
         if not table or acted or QApplication.activeModalWidget() is not None:
             return
-        sql = (
-            "SELECT DISTINCT row FROM journal WHERE operation = ? AND tbl = ? AND before NOT NULL"
-        )
-        conn = self.window.session.database.conn
-        rows = {row[0] for row in conn.execute(sql, (changes.operation, table))}
+        done = changes_of(self.window.session.database.conn, changes.operation)
+        rows = {one.row for one in done if one.table == table and one.before is not None}
         if rows - meant:
             self.fault(f"{changes.label} touched {rows - meant}, chosen were {meant}")
 

@@ -1,6 +1,7 @@
 """What the journal says of single records: what a step did to each, and what was done since."""
 
 import json
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from sqlite3 import Connection
@@ -8,6 +9,7 @@ from typing import Any
 
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import net_effect
+from tdkt_desktop.storage.file.packing import ENTRIES
 
 Image = dict[str, Any]
 """A row as it was: its columns and their values."""
@@ -38,7 +40,7 @@ class RowChange:
 
 def changes_of(conn: Connection, operation: int) -> list[RowChange]:
     """Return the net effect of an operation on each row, in the order rows were first written."""
-    sql = f"""SELECT tbl, row, before, after FROM {net_effect("operation = ?")}
+    sql = f"""SELECT tbl, row, before, after FROM {net_effect("operation = ?1")}
               WHERE before IS NOT after ORDER BY id"""
     return [
         RowChange(table, row, _image(before), _image(after))
@@ -59,10 +61,18 @@ def now(conn: Connection, table: str, row_id: int) -> Image | None:
     return None if row is None else dict(zip(names, row, strict=True))
 
 
+def last_seen(conn: Connection, table: str, row: int) -> Image | None:
+    """Return a row as it was before it last changed; ``None`` for one that never did."""
+    sql = f"""SELECT before FROM {ENTRIES} WHERE tbl = ? AND row = ? AND before IS NOT NULL
+              ORDER BY operation DESC, id DESC LIMIT 1"""
+    found = conn.execute(sql, (table, row)).fetchone()
+    return _image(found[0]) if found else None
+
+
 def later(conn: Connection, operation: int, table: str, row: int) -> list[tuple[str, RowChange]]:
     """Return when a row was changed after an operation, and how; oldest first."""
     sql = f"""SELECT o.at, n.before, n.after
-              FROM {net_effect("operation > ? AND tbl = ? AND row = ?")} n
+              FROM {net_effect("operation > ?1 AND tbl = ?2 AND row = ?3")} n
               JOIN operation o ON o.id = n.operation ORDER BY o.id"""
     return [
         (at, RowChange(table, row, _image(before), _image(after)))
@@ -72,28 +82,40 @@ def later(conn: Connection, operation: int, table: str, row: int) -> list[tuple[
 
 def life(conn: Connection, table: str, row: int) -> list[int]:
     """Return every operation that touched a row, oldest first."""
-    sql = "SELECT DISTINCT operation FROM journal WHERE tbl = ? AND row = ? ORDER BY operation"
+    sql = f"""SELECT DISTINCT operation FROM {ENTRIES}
+              WHERE tbl = ? AND row = ? ORDER BY operation"""
     return [found[0] for found in conn.execute(sql, (table, row))]
 
 
 def touched_since(conn: Connection, operation: int) -> set[int]:
     """Return the later operations that touched any row an operation touched."""
-    sql = """SELECT DISTINCT other.operation FROM journal own
-             JOIN journal other ON other.tbl = own.tbl AND other.row = own.row
-             WHERE own.operation = ? AND other.operation > own.operation"""
-    return {row[0] for row in conn.execute(sql, (operation,))}
+    own = f"SELECT DISTINCT tbl, row FROM {ENTRIES} WHERE operation = ?"
+    touched = set(conn.execute(own, (operation,)))
+    since = _since(conn, operation)
+    return {done for row in touched & since.keys() for done in since[row]}
+
+
+def _since(conn: Connection, operation: int) -> dict[tuple[str, int], set[int]]:
+    """Return which rows were touched after an operation, and by which later ones."""
+    sql = f"SELECT tbl, row, operation FROM {ENTRIES} WHERE operation > ?"
+    found = defaultdict[tuple[str, int], set[int]](set)
+    for table, row, done in conn.execute(sql, (operation,)):
+        found[table, row].add(done)
+    return found
 
 
 def hanging(conn: Connection, operation: int) -> set[int]:
     """Return the later operations whose rows hang from rows this one added: they would go too."""
-    found = set[int]()
+    sql = f"SELECT tbl, row FROM {ENTRIES} WHERE operation = ? AND before IS NULL"
+    added = defaultdict[str, list[int]](list)
+    for table, row in conn.execute(sql, (operation,)):
+        added[table].append(row)
+    since, found = _since(conn, operation), set[int]()
     for child, column, parent in _references(conn):
-        sql = f"""SELECT DISTINCT j.operation FROM {child} c
-                  JOIN journal j ON j.tbl = ? AND j.row = c.id AND j.operation > ?
-                  WHERE c.{column} IN (SELECT row FROM journal
-                                       WHERE operation = ? AND tbl = ? AND before IS NULL)"""
-        values = (child, operation, operation, parent)
-        found |= {row[0] for row in conn.execute(sql, values)}
+        if parent in added:
+            sql = f"SELECT id FROM {child} WHERE {column} IN (SELECT value FROM json_each(?))"
+            for (row,) in conn.execute(sql, (json.dumps(added[parent]),)):
+                found |= since.get((child, row), set())
     return found
 
 
@@ -135,7 +157,7 @@ def concerned(
         values += [unit, unit]
     if not terms:
         return None
-    sql = f"SELECT DISTINCT operation FROM journal WHERE {' AND '.join(terms)}"
+    sql = f"SELECT DISTINCT operation FROM {ENTRIES} WHERE {' AND '.join(terms)}"
     return {row[0] for row in conn.execute(sql, values)}
 
 
@@ -144,22 +166,22 @@ def of_people(conn: Connection, people: Collection[int]) -> set[int]:
 
     An award is somebody's, a certificate hangs from it.
     """
-    wanted, image = json.dumps(sorted(people)), "coalesce(after, before)"
     references = _references(conn)
-    theirs = {"person": "row"} | {
-        child: f"json_extract({image}, '$.{column}')"
+    whose = {"person": "row"} | {
+        child: f"json_extract(image, '$.{column}')"
         for child, column, parent in references
         if parent == "person"
     }
-    found = set[int]()
-    for table, whose in theirs.items():
-        rows = f"tbl = '{table}' AND {whose} IN (SELECT value FROM json_each(:people))"
-        sql = f"SELECT DISTINCT operation FROM journal WHERE {rows}"
-        found |= {row[0] for row in conn.execute(sql, {"people": wanted})}
-        for child, column, parent in references:
-            if parent == table != "person" and child not in theirs:
-                sql = f"""SELECT DISTINCT operation FROM journal WHERE tbl = '{child}'
-                          AND json_extract({image}, '$.{column}') IN
-                              (SELECT row FROM journal WHERE {rows})"""
-                found |= {row[0] for row in conn.execute(sql, {"people": wanted})}
-    return found
+    owner = "CASE tbl " + " ".join(f"WHEN '{table}' THEN {who}" for table, who in whose.items())
+    hangs = " OR ".join(
+        f"(e.tbl = '{child}' AND json_extract(e.image, '$.{column}') IN"
+        f" (SELECT row FROM own WHERE tbl = '{parent}'))"
+        for child, column, parent in references
+        if parent in whose and parent != "person" and child not in whose
+    )
+    sql = f"""WITH e AS MATERIALIZED (SELECT operation, tbl, row, coalesce(after, before) AS image
+                                      FROM {ENTRIES}),
+              own AS MATERIALIZED (SELECT operation, tbl, row FROM e
+                                   WHERE {owner} END IN (SELECT value FROM json_each(?)))
+              SELECT operation FROM own UNION SELECT operation FROM e WHERE {hangs}"""
+    return {row[0] for row in conn.execute(sql, (json.dumps(sorted(people)),))}

@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.file import identity, journal, sealing
+from tdkt_desktop.storage.file import identity, journal, packing, sealing
 from tdkt_desktop.storage.file.backups import Reason, folder_of, make, require_whole
 from tdkt_desktop.storage.file.connecting import connect, key_of
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -114,6 +114,7 @@ class Database:
             # flushed once, when it is whole; until then it may be lost with the machine
             database.conn.execute("PRAGMA synchronous = OFF")
             database.conn.execute("PRAGMA journal_mode = MEMORY")
+            packing.may_shrink(database.conn)
             database.conn.execute(f"PRAGMA application_id = {identity.APPLICATION_ID}")
             database._bring_up_to_date()  # noqa: SLF001 - its own
         except sqlite3.Error as error:
@@ -164,9 +165,11 @@ class Database:
         """Return a copy of an older file, brought up to date; it goes when it is closed."""
         passing = TemporaryDirectory(prefix="tdkt-")
         copy = cls(Path(passing.name) / "xem.tdkt", key=key_of(old.conn))
-        old.conn.backup(copy.conn)
-        copy._bring_up_to_date()
-        copy.path, copy._passing = old.path, passing
+        copy._passing = passing
+        with _closed_on_failure(copy):
+            old.conn.backup(copy.conn)
+            copy._bring_up_to_date()
+        copy.path = old.path
         old.close()
         return copy
 
@@ -318,6 +321,7 @@ class Database:
             from tdkt_desktop.storage.file import schema
 
             schema.migrations.apply(self._utils)
+            packing.shrink(self.conn)
 
     # -- reading and writing rows --------------------------------------------------------
 
@@ -394,6 +398,9 @@ class Database:
                 number, done.label or label, journal.changed_tables(self.conn, number)
             )
             stays = done.changes.tables or undoes is not None  # else it could never be undone
+            if stays:
+                packing.pack(self.conn, number)
+                packing.give_back(self.conn)
             self.conn.execute("COMMIT" if stays else "ROLLBACK")
         except sqlite3.DatabaseError as error:
             self._rollback()
@@ -506,6 +513,7 @@ def _file_of(conn: sqlite3.Connection) -> Path:
 
 def _connected(path: Path, key: Key | None) -> sqlite3.Connection:
     connection = connect(path, key=key, timeout=_PATIENCE)
+    packing.teach(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection

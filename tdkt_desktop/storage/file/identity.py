@@ -20,6 +20,7 @@ STEPS = (
     "m014_activities",
     "m015_officers",
     "m016_exemplars",
+    "m017_packed_journal",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (

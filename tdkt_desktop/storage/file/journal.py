@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from tdkt_desktop.storage.file.packing import PACKED
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
@@ -92,13 +94,15 @@ def next_redo(conn: Connection) -> Operation | None:
 def net_effect(where: str) -> str:
     """Return SQL for the net effect of operations on rows: first image before, last after.
 
-    ``where`` narrows the journal. Columns: ``id`` (of the first write), ``operation``, ``tbl``,
-    ``row``, ``before``, ``after``.
+    ``where`` narrows the journal, by named or numbered parameters: it stands twice. Columns:
+    ``id`` (of the first write), ``operation``, ``tbl``, ``row``, ``before``, ``after``.
     """
     return f"""(SELECT f.id, f.operation, f.tbl, f.row, f.before, l.after
                 FROM (SELECT min(id) AS first, max(id) AS last FROM journal
                       WHERE {where} GROUP BY operation, tbl, row) w
-                JOIN journal f ON f.id = w.first JOIN journal l ON l.id = w.last)"""
+                JOIN journal f ON f.id = w.first JOIN journal l ON l.id = w.last
+                UNION ALL SELECT id, operation, tbl, row, before, after
+                FROM {PACKED} WHERE {where})"""
 
 
 def last_entry(conn: Connection) -> int:
@@ -111,7 +115,7 @@ def changed_tables(conn: Connection, operation: int, since: int = 0) -> dict[str
 
     ``since`` is the last entry of the journal that does not count.
     """
-    sql = f"""SELECT tbl, count(*) FROM {net_effect("operation = ? AND id > ?")}
+    sql = f"""SELECT tbl, count(*) FROM {net_effect("operation = ?1 AND id > ?2")}
               WHERE before IS NOT after GROUP BY tbl"""
     return dict(conn.execute(sql, (operation, since)).fetchall())
 
@@ -130,7 +134,7 @@ def restore(conn: Connection, operation: int) -> bool:
     conn.execute("DROP TABLE IF EXISTS temp.image")
     conn.execute(
         "CREATE TEMP TABLE image AS"
-        f" SELECT tbl, row, before, after FROM {net_effect('operation = ?')}",
+        f" SELECT tbl, row, before, after FROM {net_effect('operation = ?1')}",
         (operation,),
     )
     conn.execute("CREATE INDEX temp.image_row ON image(tbl, row)")

@@ -322,3 +322,10 @@ CREATE TABLE exemplar ( -- a person or a unit: found, nurtured, made known
 CREATE INDEX exemplar_person ON exemplar(person) WHERE person IS NOT NULL;
 CREATE INDEX exemplar_unit ON exemplar(unit) WHERE unit IS NOT NULL;
 """
+
+SEVENTEENTH = """
+CREATE TABLE packed ( -- the journal of a large operation; see storage/file/packing.py
+  operation INTEGER PRIMARY KEY REFERENCES operation(id),
+  entries BLOB NOT NULL
+) STRICT;
+"""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlite_utils import Database as SqliteUtils
 from sqlite_utils import Migrations
 
-from tdkt_desktop.storage.file import journal
+from tdkt_desktop.storage.file import journal, packing
 from tdkt_desktop.storage.file.identity import SET
 from tdkt_desktop.storage.file.later_tables import (
     EIGHTH,
@@ -14,6 +14,7 @@ from tdkt_desktop.storage.file.later_tables import (
     FIFTH,
     FOURTEENTH,
     NINTH,
+    SEVENTEENTH,
     SEVENTH,
     SIXTEENTH,
     TENTH,
@@ -186,6 +187,14 @@ def m016_exemplars(db: SqliteUtils) -> None:
     for statement in _statements(SIXTEENTH):
         db.conn.execute(statement)
     _journal(db, ("exemplar",))
+
+
+@migrations()
+def m017_packed_journal(db: SqliteUtils) -> None:
+    """Keep the journal of large operations packed."""
+    for statement in _statements(SEVENTEENTH):
+        db.conn.execute(statement)
+    packing.pack_all(db.conn)
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

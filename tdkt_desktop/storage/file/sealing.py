@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from sqlite3 import Connection
 
 from tdkt_desktop.storage.file.journal import net_effect
+from tdkt_desktop.storage.file.packing import ENTRIES
 from tdkt_desktop.storage.file.sql import LAST_YEAR
 
 _COUNTED = {
@@ -57,7 +58,7 @@ def reopened(conn: Connection, operation: int) -> Mapping[int, int]:
               SELECT s.year, s.id FROM sealed_year s
               WHERE (s.year IN (SELECT {LAST_YEAR} FROM ({_IMAGES}) a)
                      OR s.year IN (SELECT CAST(substr(day, 1, 4) AS INTEGER) FROM ({_DAYS})))
-                AND NOT EXISTS (SELECT 1 FROM journal l WHERE l.operation = :operation
+                AND NOT EXISTS (SELECT 1 FROM {ENTRIES} l WHERE l.operation = :operation
                     AND l.tbl = 'late_change'
                     AND json_extract(coalesce(l.after, l.before), '$.seal') = s.id)
               ORDER BY s.year"""

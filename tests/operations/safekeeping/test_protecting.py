@@ -290,7 +290,7 @@ def test_an_old_file_is_looked_at_in_a_protected_copy(
     protecting.set_password(kept, PASSWORD)
     sql = "DELETE FROM _sqlite_migrations WHERE name = ?"
     kept.conn.execute(sql, (identity.STEPS[-1],))
-    kept.conn.execute("DROP TABLE exemplar")
+    kept.conn.execute("DROP TABLE packed")
     kept.close()
     with Database.read(path) as looked:
         passing = Path(looked.conn.execute("PRAGMA database_list").fetchone()[2])

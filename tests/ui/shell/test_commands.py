@@ -200,6 +200,7 @@ def test_every_command_that_can_be_done_is_done_without_a_fault(
         close_dialogs(filled)
     assert left <= {
         "safe.restore",
+        "safe.lock",
         "safe.save_copy",
         "file.import_report",
         "people.return",

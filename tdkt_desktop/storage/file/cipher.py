@@ -12,12 +12,21 @@ from sqlcipher3 import dbapi2
 
 from tdkt_desktop.storage.file.keys import Key
 
+_UNTOLD = (None, "SQLITE_ERROR")
+_CODES = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+}
+
 
 def _told_as_usual(error: dbapi2.Error) -> sqlite3.Error:
     kind = getattr(sqlite3, type(error).__name__, sqlite3.DatabaseError)
     usual: sqlite3.Error = kind(*error.args)
-    for name in ("sqlite_errorname", "sqlite_errorcode"):
-        setattr(usual, name, getattr(error, name, None))
+    name = getattr(error, "sqlite_errorname", None)
+    # copying and exporting pass on what went wrong in words alone
+    usual.sqlite_errorname = _CODES.get(str(error), name or "") if name in _UNTOLD else str(name)
     return usual
 
 

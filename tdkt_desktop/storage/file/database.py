@@ -86,7 +86,7 @@ class Database:
         """
         path = path.absolute()
         require_free_name(path)
-        unfinished = path.with_name(f".~{path.name}.moi")
+        unfinished, _ = _passing_files(path)
         database = cls._empty(unfinished)
         try:
             with database:
@@ -135,6 +135,8 @@ class Database:
         recognise(path)
         database = cls._connected(path, _locked(path))
         with _closed_on_failure(database):
+            for left in _passing_files(path):  # by a kill, perhaps in the clear
+                cleared(left)
             database._check()  # noqa: SLF001 - its own
             if database._applied() != list(identity.STEPS):  # noqa: SLF001 - its own
                 now = dt.datetime.now().astimezone()
@@ -224,7 +226,7 @@ class Database:
             return
         from tdkt_desktop.storage.file.transcribing import transcribe
 
-        passing = self.path.with_name(f".~{self.path.name}.bansao")
+        _, passing = _passing_files(self.path)
         cleared(passing)
         try:
             transcribe(_file_of(source), passing, key)
@@ -243,7 +245,7 @@ class Database:
         """
         from tdkt_desktop.storage.file.transcribing import transcribe
 
-        unfinished = self.path.with_name(f".~{self.path.name}.moi")
+        unfinished, _ = _passing_files(self.path)
         try:
             cleared(unfinished)
             # nobody else may have it open, and nothing of it lie in a log beside it
@@ -267,8 +269,12 @@ class Database:
         if key is not None and salt_of(self.path) == key.salt:
             KEYRING.give(key)
         self.__dict__.pop("_utils", None)
-        self.conn = _connected(self.path, None)
-        self.conn.execute(f"PRAGMA journal_mode = {journal_mode(self.path)}")
+        try:
+            self.conn = _connected(self.path, None)
+        except sqlite3.DatabaseError as error:
+            raise unusable(self.path, error) from error
+        with suppress(sqlite3.OperationalError):  # a full disk: the next opening will do it
+            self.conn.execute(f"PRAGMA journal_mode = {journal_mode(self.path)}")
         self._place = _place_of(self.path)
 
     def close(self) -> None:
@@ -504,6 +510,11 @@ def _place_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _passing_files(path: Path) -> tuple[Path, Path]:
+    """Return what stands beside a file for a moment: itself written anew, a copy to go back to."""
+    return path.with_name(f".~{path.name}.moi"), path.with_name(f".~{path.name}.bansao")
 
 
 def _file_of(conn: sqlite3.Connection) -> Path:

@@ -136,7 +136,7 @@ def not_written(path: Path, error: sqlite3.DatabaseError) -> Exception:
     elif is_damage(error):
         return damaged(path)
     elif name.startswith("SQLITE_CANTOPEN"):
-        return gone(path)
+        return unwritable_folder(path, str(error)) if path.exists() else gone(path)
     elif name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         text = QT_TRANSLATE_NOOP(
             "errors", "Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại."

@@ -23,6 +23,7 @@ def transcribe(source: Path, target: Path, key: Key | None) -> None:
     with closing(cipher.connect(str(source), KEYRING.of(source), timeout=0)) as conn:
         conn.execute("ATTACH ? AS goal KEY " + (key.pragma if key else "''"), (str(target),))
         conn.execute("PRAGMA goal.synchronous = OFF")  # flushed once, when it is whole
+        conn.execute("PRAGMA goal.journal_mode = OFF")
         (gives_back,) = conn.execute("PRAGMA main.auto_vacuum").fetchone()
         conn.execute(f"PRAGMA goal.auto_vacuum = {gives_back}")
         conn.execute("SELECT sqlcipher_export('goal')").fetchall()

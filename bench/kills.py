@@ -1,8 +1,9 @@
-"""Kill the program in the middle of its work: ``python -m bench.kills TRIALS SEED``.
+"""Kill the program in the middle of its work: ``python bench/kills.py TRIALS SEED``.
 
-A child process adds people, makes copies of the file and goes back to them, telling each step once
-it is through; it is killed at a random moment. Afterwards the file opens, is sound, and holds every
-step that was told. Prints what was lost, if anything; exit code 1 then.
+A child process does one sitting after the other (people, copies, papers, the way back; every other
+child also gives, changes and takes off a password), telling each step once it is through; it is killed at
+a random moment. Afterwards the file opens, is sound, and holds every step that was told. Prints what
+was lost, if anything; exit code 1 then.
 """
 
 import random
@@ -12,82 +13,59 @@ import tempfile
 import time
 from pathlib import Path
 
+from sitting import KEYS, Told, judge, sitting
+
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.operations.files import create_file
-from tdkt_desktop.operations.safekeeping import copies
-from tdkt_desktop.storage.file import backups
-from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.health import check, is_damaged
+from tdkt_desktop.storage.file.keys import KEYRING
 
-CHILD = """
-import sys
-from pathlib import Path
-from tdkt_desktop.operations import history
-from tdkt_desktop.operations.people import people
-from tdkt_desktop.operations.safekeeping import copies
-from tdkt_desktop.storage.people import People
-database = copies.open_kept(Path(sys.argv[1]))
-print("open", flush=True)
-number = 0
-while True:
-    number += 1
-    people.add_person(database, {"name": f"Nguyễn Văn A{number}"})
-    print("people", People(database).count(), flush=True)
-    if number % 4 == 0:
-        made = copies.keep_now(database)
-        print("copy", made.path.name, flush=True)
-    if number % 7 == 0:
-        history.undo(database)
-        print("people", People(database).count(), flush=True)
-    if number % 9 == 0:
-        copies.go_back(database, made)
-        print("people", People(database).count(), flush=True)
-"""
+_LONGEST = 1.6
+"""Seconds a child lives at most: a sitting and a half."""
+
+
+def work(path: Path, *, protected: bool) -> None:
+    """Be the child: work until killed."""
+    told = Told(lambda words: print(words, flush=True))
+    told.say("people 0")
+    while True:
+        sitting(path, told, protected=protected)
 
 
 def main() -> int:
     """Run the trials; return the exit code."""
+    for key in KEYS:
+        KEYRING.give(key)
+    if sys.argv[1] == "child":
+        work(Path(sys.argv[2]), protected=sys.argv[3] == "True")
     trials, seed = int(sys.argv[1]), int(sys.argv[2])
     chance, faults = random.Random(seed), list[str]()  # noqa: S311 - no secret
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         for trial in range(trials):
-            path = Path(folder) / f"{trial}.tdkt"
+            path = Path(folder) / str(trial) / "so.tdkt"
+            path.parent.mkdir()
             create_file(path, Agency(name="Sở")).close()
-            faults += [f"trial {trial}: {fault}" for fault in _one(path, chance)]
+            faults += [f"trial {trial}: {fault}" for fault in _one(path, chance, trial % 2 == 1)]
     seconds = time.perf_counter() - began
     print(f"{trials} kills, seed {seed}: {len(faults)} faults, {seconds:.0f} s")
     print("\n".join(faults))
     return 1 if faults else 0
 
 
-def _one(path: Path, chance: random.Random) -> list[str]:
+def _one(path: Path, chance: random.Random, protected: bool) -> list[str]:
     """Let a child work on a file, kill it, and see what is there."""
-    command = [sys.executable, "-c", CHILD, str(path)]
+    command = [sys.executable, __file__, "child", str(path), str(protected)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         child.stdout.readline()
-        time.sleep(chance.uniform(0.0, 0.6))
+        time.sleep(chance.uniform(0.0, _LONGEST))
         child.kill()
-        told = [line.split(maxsplit=1) for line in child.stdout.read().splitlines()]
-    faults = list[str]()
-    with copies.open_kept(path) as database:
-        if is_damaged(check(database)):
-            faults.append("damaged")
-        there = backups.counts(database.conn)["person"]
-        copies.keep_now(database)  # clears what a kill left half made
-    people = [int(rest[0]) for what, *rest in told if what == "people" and rest]
-    if people and abs(there - people[-1]) > 1 and there not in people:
-        faults.append(f"{there} people, told {people[-3:]}")
-    for made in [rest[0].strip() for what, *rest in told if what == "copy" and rest]:
-        copy = backups.folder_of(path) / made
-        with Database.read(copy) as kept:
-            if is_damaged(check(kept)):
-                faults.append(f"copy {made} is damaged")
-    left = [one.name for one in backups.folder_of(path).glob(".~*")]
-    if left:
-        faults.append(f"left behind: {left}")
-    return faults
+        lines = child.stdout.read().splitlines()
+    people = [int(line.split()[1]) for line in lines if line.startswith("people")] or [0]
+    told = Told(copies=[Path(line.split(maxsplit=1)[1]) for line in lines if line[:5] == "copy "])
+    # told last, or the step that was under way, which adds or takes one, or goes back to a copy
+    allowed = {people[-1] - 1, people[-1], people[-1] + 1, *people, 1}
+    return list(judge(path, allowed, told))
 
 
 if __name__ == "__main__":

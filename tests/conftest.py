@@ -46,6 +46,9 @@ def dump(database: Database) -> Dump:
     }
 
 
+in_the_clear = pytest.mark.skipif(
+    "TDKT_TEST_PASSWORD" in os.environ, reason="it looks into the bytes of a plain file"
+)
 Run = Callable[..., Any]
 """Carries out a command with ``--json`` and returns what it printed; ``code`` is expected."""
 

@@ -1378,6 +1378,10 @@
         <translation>Handing-over sheet…</translation>
     </message>
     <message>
+        <source>Cứu phần đọc được…</source>
+        <translation>Save what can be read…</translation>
+    </message>
+    <message>
         <source>Kiểm tra lại tệp</source>
         <translation>Check the file again</translation>
     </message>
@@ -1903,6 +1907,45 @@ Click to correct or delete</translation>
     <message>
         <source>{what}, năm {year}</source>
         <translation>{what}, {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Tệp bị hỏng</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu, hay cứu phần còn đọc được, đều ra tệp mới: tệp hỏng để yên.</source>
+        <translation>Opening a copy and saving what can be read both give a new file: the damaged one stays as it is.</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu {when}</source>
+        <translation>Open the copy of {when}</translation>
+    </message>
+    <message>
+        <source>Cứu phần đọc được…</source>
+        <translation>Save what can be read…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tệp TĐKT (*.tdkt)</source>
+        <translation>TĐKT files (*.tdkt)</translation>
+    </message>
+    <message>
+        <source>Cứu phần đọc được ra tệp mới</source>
+        <translation>Save what can be read into a new file</translation>
+    </message>
+    <message>
+        <source>Đã cứu ra “{name}”, không thấy mất gì.</source>
+        <translation>Saved into “{name}”; nothing is known to be lost.</translation>
+    </message>
+    <message>
+        <source>Đã cứu ra “{name}”. Phần đã mất ghi ở “{list}” cạnh tệp ấy.</source>
+        <translation>Saved into “{name}”. What is lost stands in “{list}” beside it.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3235,10 @@ Click to correct or delete</translation>
         <translation>Save this as a file…</translation>
     </message>
     <message>
+        <source>Cứu phần đọc được…</source>
+        <translation>Save what can be read…</translation>
+    </message>
+    <message>
         <source>Bản bàn giao…</source>
         <translation>Handing-over sheet…</translation>
     </message>
@@ -3326,6 +3373,10 @@ Click to correct or delete</translation>
     <message>
         <source>không mất gì.</source>
         <translation>loses nothing.</translation>
+    </message>
+    <message>
+        <source>Tệp lành: không có gì phải cứu</source>
+        <translation>The file is sound: there is nothing to save from it</translation>
     </message>
     <message>
         <source>Bản bàn giao</source>

@@ -9,10 +9,12 @@ from tdkt_desktop.cli.shared import AS_JSON, DATABASE, commands, fail, show, wri
 from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.operations.awards.coverage import Coverage
 from tdkt_desktop.operations.awards.coverage import coverage as covered_years
+from tdkt_desktop.operations.files import named_file
 from tdkt_desktop.operations.law.shipped import save_complete_since
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.operations.safekeeping.handing_over import save_handover
 from tdkt_desktop.operations.safekeeping.protecting import is_protected
+from tdkt_desktop.operations.safekeeping.salvaging import list_beside, salvage_file, told
 from tdkt_desktop.storage.file.backups import Backup, counts_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.opening import damaged
@@ -139,6 +141,25 @@ def restore(backup: Path, out: Path, as_json: bool) -> None:
     show(as_json, document, lines)
     if made.lacking:
         click.echo(copies.lacking_words(made.lacking), err=True)
+
+
+@commands.command()
+@click.argument("damaged_file", metavar="TỆP_HỎNG", type=click.Path(path_type=Path))
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), required=True)
+@AS_JSON
+def salvage(damaged_file: Path, out: Path, as_json: bool) -> None:
+    """Cứu phần còn đọc được của một tệp hỏng ra tệp mới, kèm danh sách phần đã mất."""
+    done = salvage_file(damaged_file, out)
+    document = {
+        "file": str(named_file(out)),
+        "list": str(list_beside(named_file(out))),
+        "kept": {table: count for table, count in done.kept.items() if count},
+        "recalled": dict(done.recalled),
+        "cut": dict(done.cut),
+        "gone": dict(done.gone),
+        "holes": list(done.holes),
+    }
+    show(as_json, document, told(done, damaged_file))
 
 
 @commands.command(name="check")

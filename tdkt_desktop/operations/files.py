@@ -11,8 +11,10 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.law.loading import load_catalogue
+from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.database import SUFFIX, Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.opening import damaged, is_damage
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
@@ -78,7 +80,15 @@ def open_file(path: Path) -> Database:
         TdktError: the file cannot be opened; says why and what to do.
     """
     database = Database.open(path)
-    load_catalogue(database)
+    try:
+        load_catalogue(database)
+        Settings(database).agency()  # what a window shows first, and the journal's end
+        journal.next_undo(database.conn)
+    except Exception as error:
+        database.close()
+        if is_damage(error):
+            raise damaged(path) from error
+        raise
     return database
 
 

@@ -13,7 +13,7 @@ from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.health import CHECK, DAMAGE, Finding, check, is_damaged
-from tests.conftest import Run, dump
+from tests.conftest import Run, dump, in_the_clear
 from tests.operations.rounds.season import make_season
 
 
@@ -61,6 +61,7 @@ def test_what_was_changed_behind_the_journal_is_told(database: Database) -> None
     database.close()
 
 
+@in_the_clear
 def test_spoilt_pages_are_damage_and_the_copy_is_named(
     run: Run, database: Database, path: Path
 ) -> None:
@@ -85,6 +86,7 @@ def _root_page(path: Path, table: str) -> int:
     return int(root)
 
 
+@in_the_clear
 def test_a_spoilt_file_is_not_written(path: Path, blank: Path) -> None:
     path.write_bytes(blank.read_bytes())
     pages = bytearray(path.read_bytes())

@@ -15,6 +15,7 @@ from tdkt_desktop.storage.file.connecting import key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.keys import PasswordError
 from tdkt_desktop.storage.file.set_aside import hand_on, write_whole
 
 REASONS = {
@@ -136,6 +137,20 @@ def keep_now(database: Database) -> Backup:
 def copies_of(path: Path) -> list[Backup]:
     """Return the copies of a file, the latest first."""
     return backups.backups_in(backups.folder_of(path))
+
+
+def latest_sound(path: Path) -> Backup | None:
+    """Return the latest copy of a file that is whole; ``None`` if there is none."""
+    for backup in copies_of(path):
+        try:
+            with Database.read(backup.path) as copy:
+                if not backups.unsoundness(copy.conn):
+                    return backup
+        except PasswordError:
+            return backup  # it will be asked for
+        except TdktError:
+            continue
+    return None
 
 
 @dataclass(frozen=True, slots=True)

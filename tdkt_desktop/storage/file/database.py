@@ -76,10 +76,11 @@ class Database:
 
     @classmethod
     @contextmanager
-    def making(cls, path: Path) -> Iterator[Self]:
+    def making(cls, path: Path, key: Key | None = None) -> Iterator[Self]:
         """Make a file under another name and let the block fill it; then it becomes ``path``.
 
-        Should the block fail, there is no file, and what a former try left is cleared.
+        It is protected by ``key``, if there is one. Should the block fail, there is no file, and
+        what a former try left is cleared.
 
         Raises:
             TdktError: there is a file of that name, or its folder cannot be written.
@@ -87,7 +88,7 @@ class Database:
         path = path.absolute()
         require_free_name(path)
         unfinished, _ = _passing_files(path)
-        database = cls._empty(unfinished)
+        database = cls._empty(unfinished, key)
         try:
             with database:
                 yield database
@@ -103,13 +104,13 @@ class Database:
             removed(lock_of(unfinished))  # nobody else makes a file of that name
 
     @classmethod
-    def _empty(cls, path: Path) -> Self:
+    def _empty(cls, path: Path, key: Key | None) -> Self:
         """Make an empty file of ours, in place of one that was never finished."""
         lock = _locked(path)
         if not cleared(path):  # what stays of a former try must not become part of this one
             lock.release()
             raise unwritable_folder(path, why(OSError(errno.EACCES, "")))
-        database = cls._connected(path, lock)
+        database = cls._connected(path, lock, key)
         try:
             # flushed once, when it is whole; until then it may be lost with the machine
             database.conn.execute("PRAGMA synchronous = OFF")
@@ -176,9 +177,11 @@ class Database:
         return copy
 
     @classmethod
-    def _connected(cls, path: Path, lock: ProgramLock | None = None) -> Self:
+    def _connected(
+        cls, path: Path, lock: ProgramLock | None = None, key: Key | None = None
+    ) -> Self:
         try:
-            return cls(path, lock)
+            return cls(path, lock, key)
         except (sqlite3.DatabaseError, PasswordError) as error:
             if lock is not None:
                 lock.release()

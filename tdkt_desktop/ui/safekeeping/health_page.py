@@ -54,6 +54,10 @@ class HealthPage(Page):
         self.save_as = for_command(
             button(self.tr("Lưu bản này thành tệp…"), "file-down"), "safe.save_copy"
         )
+        self.rescue = for_command(
+            button(self.tr("Cứu phần đọc được…"), "download"), "safe.salvage"
+        )
+        self.rescue.hide()
         self.over = for_command(button(self.tr("Bản bàn giao…"), "file-text"), "safe.handover")
         buttons = [self.over, self.again, self.place, self.keep]
         self.heading = Heading(self.tr("Sức khỏe dữ liệu"), buttons)
@@ -81,6 +85,7 @@ class HealthPage(Page):
         state.setContentsMargins(16, 14, 16, 14)
         state.addWidget(self.sound)
         state.addWidget(self.when)
+        state.addLayout(row(self.rescue, None))
         for part in (panel(state), self.wrong.widget, self.fine.widget):
             column.addWidget(part)
         column.addStretch(1)
@@ -170,6 +175,8 @@ class HealthPage(Page):
         size = _megabytes(self.session.database.path.stat().st_size)
         seconds = f"{took:.1f}".replace(".", ",")
         self.when.setText(words.format(time=f"{began:%H:%M}", seconds=seconds, size=size))
+        self.rescue.setVisible(damaged)
+        self.acts_changed.emit()
         for part in (self.wrong, self.fine):
             clear(part.lines)
         for one in wrong:
@@ -282,11 +289,24 @@ class HealthPage(Page):
             "safe.backup": Act(self._keep),
             "safe.place": Act(self._choose_place),
             "safe.check": Act(self.read),
+            "safe.salvage": Act(self._salvage, self._sound),
             "safe.restore": Act(self._go_back, self._none_chosen),
             "safe.handover": Act(self._hand_over),
             "safe.export_all": Act(self._export_all),
             "safe.save_copy": Act(self._save_as, self._none_chosen),
         }
+
+    def _sound(self) -> str:
+        damaged = is_damaged(self.findings)
+        return "" if damaged else self.tr("Tệp lành: không có gì phải cứu")
+
+    def _salvage(self) -> None:
+        from tdkt_desktop.ui.safekeeping.damage import ask_salvage
+
+        path = self.session.database.path
+        target = ask_salvage(path, self.window())
+        if target is not None:
+            self.session.say_written(target, written_words(target))
 
     def _hand_over(self) -> None:
         """Ask where, and write the sheet for whoever takes the work over."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import DamagedError, TdktError
 from tdkt_desktop.operations.files import create_file, named_file, open_file
 from tdkt_desktop.operations.safekeeping.copies import Keeper
 from tdkt_desktop.paths import asset, file_name, user_documents
@@ -142,10 +142,19 @@ class Application:
             database = open_file(path)
         except PasswordError:
             return ask_password(path, self.window) and self.open(path)
+        except DamagedError as error:
+            return self._open_instead(path, error)
         except TdktError as error:
             show_error(error, self.window)
             return False
         return self._show(database)
+
+    def _open_instead(self, path: Path, error: TdktError) -> bool:
+        """Offer a copy of a damaged file, or what can be read of it, and open that."""
+        from tdkt_desktop.ui.safekeeping.damage import ask_about_damage
+
+        other = ask_about_damage(path, error, self.window)
+        return other is not None and self.open(other)
 
     def _show(self, database: Database) -> bool:
         """Put a window with ``database`` in place of the one before, if that may be closed."""
@@ -177,7 +186,8 @@ class Application:
         if self.window is None or looks_whole(session.database):
             return
         self.window.go_to("health")
-        show_error(damaged(session.database.path), self.window)
+        path = session.database.path
+        self._open_instead(path, damaged(path))
 
     def wanted(self, what: str) -> None:
         """Open another file, or make one."""

@@ -403,6 +403,7 @@ COMMANDS = (
     Command("safe.lock", QT_TRANSLATE_NOOP("Commands", "Khóa ngay"), "file", keys="Ctrl+Shift+Q"),
     Command("safe.place", QT_TRANSLATE_NOOP("Commands", "Nơi sao lưu thứ hai…"), page="health"),
     Command("safe.handover", QT_TRANSLATE_NOOP("Commands", "Bản bàn giao…"), page="health"),
+    Command("safe.salvage", QT_TRANSLATE_NOOP("Commands", "Cứu phần đọc được…"), page="health"),
     Command("safe.check", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại tệp"), page="health"),
     Command("safe.restore", QT_TRANSLATE_NOOP("Commands", "Trở về bản sao lưu…"), page="health"),
     Command(

@@ -17,6 +17,7 @@ from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.health import check
 from tdkt_desktop.storage.people import People
+from tests.conftest import in_the_clear
 
 
 @pytest.fixture
@@ -39,6 +40,7 @@ def kept_bytes(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / "tep").iterdir())
 
 
+@in_the_clear
 def test_what_is_attached_stands_once_beside_all_copies(kept: Database, path: Path) -> None:
     file = with_scan(kept)
     made = [copies.keep_now(kept) for _ in range(3)]
@@ -73,6 +75,7 @@ def test_the_way_back_and_a_copy_for_a_stick_are_whole(kept: Database, path: Pat
     kept.close()
 
 
+@in_the_clear
 def test_what_was_lost_beside_the_copies_is_told(kept: Database) -> None:
     file = with_scan(kept)
     made = copies.keep_now(kept)
@@ -84,6 +87,7 @@ def test_what_was_lost_beside_the_copies_is_told(kept: Database) -> None:
     kept.close()
 
 
+@in_the_clear
 def test_the_second_place_has_them_once_too(path: Path, blank: Path) -> None:
     path.write_bytes(blank.read_bytes())
     second = path.with_name("stick")
@@ -99,6 +103,7 @@ def test_the_second_place_has_them_once_too(path: Path, blank: Path) -> None:
         assert AttachedFiles(database).data(file) == SCAN
 
 
+@in_the_clear
 def test_bytes_go_when_no_copy_refers_to_them(kept: Database, path: Path) -> None:
     file = with_scan(kept)
     now = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)
@@ -121,6 +126,7 @@ def test_bytes_go_when_no_copy_refers_to_them(kept: Database, path: Path) -> Non
     kept.close()
 
 
+@in_the_clear
 def test_bytes_that_were_spoilt_beside_the_copies_are_written_again(
     kept: Database, path: Path
 ) -> None:

@@ -21,7 +21,7 @@ from tdkt_desktop.storage.file import backups
 from tdkt_desktop.storage.file.backups import Backup, Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
-from tests.conftest import Run, dump, make_first_release
+from tests.conftest import Run, dump, in_the_clear, make_first_release
 from tests.operations.rounds.season import make_season
 from tests.workbooks import workbook
 
@@ -204,6 +204,7 @@ def test_by_command_line(run: Run, kept: Database, path: Path, tmp_path: Path) -
     assert "error" in run("restore", tmp_path / "không có.tdkt", "-o", path, code=1)
 
 
+@in_the_clear
 def test_a_spoilt_head_is_put_back_from_the_log(kept: Database, path: Path) -> None:
     other = sqlite3.connect(path)  # its reading keeps the log from being emptied
     other.execute("BEGIN")

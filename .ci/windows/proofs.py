@@ -63,6 +63,11 @@ def console() -> None:
         f"{NAME} people --db absent.tdkt > failed.txt 2>&1",
         "echo %ERRORLEVEL% > code.txt",
         f"{NAME} people > usage.txt 2>&1",
+        "set TDKT_NEW_PASSWORD=mat khau dai",
+        f"{NAME} password set --db a.tdkt > recovery.txt",
+        f"{NAME} people --db a.tdkt > locked.txt 2>&1",
+        "set TDKT_PASSWORD=mat khau dai",
+        f"{NAME} people --db a.tdkt > unlocked.txt",
     )
     (folder / "run.bat").write_bytes("\r\n".join(lines).encode("ascii", "strict"))
     Lane().run("cmd", "/c", windows_path(folder / "run.bat"), seconds=300)
@@ -72,6 +77,9 @@ def console() -> None:
         "failed.txt": "absent.tdkt",
         "usage.txt": "--db",
         "code.txt": "1",
+        "recovery.txt": "Khóa khôi phục: ",
+        "locked.txt": "TDKT_PASSWORD",
+        "unlocked.txt": "Nguyễn",
     }.items():
         text = (folder / name).read_bytes().decode("utf-8")
         if words not in text:

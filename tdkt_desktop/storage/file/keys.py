@@ -57,8 +57,9 @@ class Key:
         However the letters with marks were typed, they are the same password.
         """
         salt = salt if salt is not None else MARK + os.urandom(_SALT - len(MARK))
-        typed = unicodedata.normalize("NFC", password).encode()
-        return cls(hashlib.pbkdf2_hmac("sha512", typed, salt, _ROUNDS, _BYTES), salt)
+        return cls(
+            _stretched(unicodedata.normalize("NFC", password).encode(), salt, _ROUNDS), salt
+        )
 
     @classmethod
     def of_recovery(cls, words: str, salt: bytes) -> "Key | None":
@@ -86,13 +87,35 @@ class Key:
     def opens(self, path: Path) -> bool:
         """Whether any page of a file was written with this key, a damaged head left aside."""
         masked = bytes(byte ^ _HMAC_SALT_MASK for byte in self.salt)
-        secret = hashlib.pbkdf2_hmac("sha512", self.raw, masked, 2, _BYTES)
+        secret = _stretched(self.raw, masked, 2)
         for number, page in _pages(path):
             body = page[_SALT if number == 1 else 0 :]
             tag = hmac.new(secret, body[:-_TAG] + number.to_bytes(4, "little"), "sha512")
             if hmac.compare_digest(tag.digest(), body[-_TAG:]):
                 return True
         return False
+
+
+def _stretched(secret: bytes, salt: bytes, rounds: int) -> bytes:
+    """Return the first bytes of PBKDF2 with SHA-512.
+
+    Where Python has no OpenSSL, as in the Windows program, it is a second's work of its own.
+    """
+    if hasattr(hashlib, "pbkdf2_hmac"):
+        return hashlib.pbkdf2_hmac("sha512", secret, salt, rounds, _BYTES)
+    keyed = hmac.new(secret, None, "sha512")
+
+    def once(message: bytes) -> bytes:
+        round_ = keyed.copy()
+        round_.update(message)
+        return round_.digest()
+
+    last = once(salt + (1).to_bytes(4, "big"))
+    mixed = int.from_bytes(last, "big")
+    for _ in range(rounds - 1):
+        last = once(last)
+        mixed ^= int.from_bytes(last, "big")
+    return mixed.to_bytes(len(last), "big")[:_BYTES]
 
 
 def _pages(path: Path) -> Iterator[tuple[int, bytes]]:

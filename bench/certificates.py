@@ -1,7 +1,8 @@
 """Certificates against the bare library: reportlab, border as a form, eight centred strings.
 
 Usage: ``python bench/certificates.py [COUNT]`` for so many (1 000), with the size of the files;
-``python bench/certificates.py moving`` for a field dragged in the designer, to its new picture.
+``python bench/certificates.py moving`` for a field dragged in the designer, to its new picture;
+``python bench/certificates.py printing`` for what goes to a printer: bytes a page, seconds a thousand.
 """
 
 import io
@@ -124,6 +125,36 @@ def moving() -> None:
     print(
         f"moving a field: {median(taken) * 1000:.0f} ms median, {max(taken) * 1000:.0f} ms worst"
     )
+
+
+def printing() -> None:
+    """Paint the pages as the printer gets them, into a file."""
+    import os
+    import tempfile
+    from pathlib import Path
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QApplication
+
+    from tdkt_desktop.documents.certificate_pdf import MM, FilledLayout
+    from tdkt_desktop.documents.layouts import shipped_layouts
+    from tdkt_desktop.operations.certificates.issuing import Batch
+    from tdkt_desktop.ui.certificates.printing import prepare, print_certificates
+
+    app = QApplication([])
+    layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
+    batch = Batch(tuple(FilledLayout(layout, texts) for texts in TEXTS), (), ())
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "in.pdf"
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        prepare(printer, QSizeF(*batch.paper) * MM)
+        seconds = timed(lambda: print_certificates(printer, batch, full=True))
+        print(f"{COUNT} pages: {seconds:.1f} s, {path.stat().st_size / COUNT:.0f} bytes a page")
+    del app
 
 
 if __name__ == "__main__":

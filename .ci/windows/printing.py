@@ -67,8 +67,8 @@ def measured() -> None:
     folder.mkdir()
     Lane().stop_all()  # Wine reads the printers when its server starts
     Lane().wait()
-    shutil.copy(next(sample().parent.glob("giay-khen*.pdf")), folder / "goc.pdf")
-    told = [windows_path(path) for path in (_WORK, folder / "goc.pdf")]
+    shutil.copy(sample(), folder / "so.tdkt")
+    told = [windows_path(path) for path in (_WORK, folder / "so.tdkt")]
     if Lane().python(*told, QUEUE, _PAGES, windows_path(folder / "in.ps")):
         stop("printing failed")
     # not straight into the queue: CUPS 2.4.2 as Debian 12 has it now dies of Wine's request
@@ -83,8 +83,9 @@ def measured() -> None:
     time.sleep(2)
     worst = 0.0
     for page in range(1, _PAGES + 1):
-        pairs = zip(_inked(folder / "goc.pdf", page), _inked(printed[0], page), strict=True)
+        pairs = zip(_inked(folder / "in.ps.pdf", page), _inked(printed[0], page), strict=True)
         worst = max(worst, *(abs(one - other) for one, other in pairs))
-    say(f"  {_PAGES} pages, edges of the ink at most {worst:.2f} mm from the PDF's")
+    size = printed[0].stat().st_size // _PAGES // 1000
+    say(f"  {_PAGES} pages of {size} kB, edges of the ink at most {worst:.2f} mm from the PDF's")
     if worst > _NEAR_MM:
         stop(f"more than {_NEAR_MM} mm off")

@@ -10,6 +10,8 @@ from typing import Any
 
 MM = 72 / 25.4
 _DRAWN_FOR = 210.0
+_INSET, _OUTER = 7.0, 2.2
+"""The outermost line: how far in, in millimetres, and how wide, in points."""
 _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
 
 
@@ -109,7 +111,7 @@ def lotus(canvas: Any, width: float, height: float) -> None:
 
 def _lotus_page(canvas: Any, width: float, height: float) -> None:
     _ground(canvas, width, height)
-    _frame(canvas, width, height, 7, 2.2, _RED)
+    _frame(canvas, width, height, _INSET, _OUTER, _RED)
     _frame(canvas, width, height, 8.4, 0.6, _GOLD)
     _frame(canvas, width, height, 16.6, 0.6, _GOLD)
     _frame(canvas, width, height, 17.8, 1.4, _RED)
@@ -120,6 +122,11 @@ def _lotus_page(canvas: Any, width: float, height: float) -> None:
     _run(canvas, (middle, margin), down, 90)
     _run(canvas, (width - middle, height - margin), down, 270)
     _star(canvas, width * MM / 2, (height - 32) * MM, 9 * MM)
+
+
+def edge(width: float, height: float) -> float:
+    """Return how near a border comes to the paper's edges, in millimetres."""
+    return (_INSET - _OUTER / MM / 2) * min(width, height) / _DRAWN_FOR
 
 
 BORDERS: Mapping[str, Callable[[Any, float, float], None]] = {"lotus": lotus}

@@ -16,6 +16,8 @@ from tdkt_desktop.progress import Progress, silent
 
 MM = 72 / 25.4
 _HALF = 0.5
+_TOLD = 20
+"""Of every so many pages it is told how far the drawing is."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -115,6 +117,42 @@ def draw(
     canvas = Canvas(buffer, pageCompression=1, invariant=1)
     canvas.setTitle(title)
     canvas.setCreator("TĐKT Desktop")
+
+    def go_on(done: int) -> bool:
+        if done % _TOLD == 0:
+            progress(done, len(certificates))
+        return True
+
+    unfit = draw_on(
+        canvas, certificates, full=full, images=images, correction=correction, go_on=go_on
+    )
+    progress(len(certificates), len(certificates))
+    canvas.save()
+    wanted = dict.fromkeys(
+        item.font for layout in _layouts(certificates) for item in layout.fields
+    )
+    lacking = tuple(name for name in wanted if not is_known(name))
+    return Printed(buffer.getvalue(), len(certificates), tuple(unfit), lacking)
+
+
+def _layouts(certificates: Sequence[FilledLayout]) -> list[Layout]:
+    return list(dict.fromkeys(certificate.layout for certificate in certificates))
+
+
+def draw_on(
+    canvas: Any,
+    certificates: Sequence[FilledLayout],
+    *,
+    full: bool,
+    images: Images = no_images,
+    correction: Correction = TRUE,
+    go_on: Callable[[int], bool] = lambda _: True,
+) -> list[Unfit]:
+    """Draw one page per certificate with a pen: reportlab's canvas, or one that takes its calls.
+
+    ``go_on`` is told before each page how many are done, and says whether to draw it. Returns what
+    does not fit.
+    """
     alike: dict[Layout, list[FilledLayout]] = {}
     for certificate in certificates:
         alike.setdefault(certificate.layout, []).append(certificate)
@@ -124,8 +162,8 @@ def draw(
     }
     unfit = list[Unfit]()
     for page, certificate in enumerate(certificates, start=1):
-        if page % 20 == 1:
-            progress(page - 1, len(certificates))
+        if not go_on(page - 1):
+            break
         base = pens[certificate.layout]
         base.start_page(correction)
         whose = page, certificate.recipient
@@ -135,11 +173,7 @@ def draw(
         for item in base.own:
             unfit += base.pen.draw(item, certificate.text_of, whose)
         canvas.showPage()
-    progress(len(certificates), len(certificates))
-    canvas.save()
-    wanted = dict.fromkeys(item.font for layout in pens for item in layout.fields)
-    lacking = tuple(name for name in wanted if not is_known(name))
-    return Printed(buffer.getvalue(), len(certificates), tuple(unfit), lacking)
+    return unfit
 
 
 class _Base:

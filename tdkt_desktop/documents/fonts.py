@@ -143,6 +143,14 @@ def _registered(name: str) -> str:
     return name
 
 
+def face_of(name: str) -> Face:
+    """Return the file a font is drawn from, after :func:`font` said which one it is."""
+    known = font(name)
+    if known in FILES:
+        return Face(Path(asset("resources", "fonts", FILES[known])))
+    return installed()[known]
+
+
 @lru_cache(maxsize=65536)
 def width(text: str, name: str) -> float:
     """Return how wide ``text`` is at size 1, in points."""

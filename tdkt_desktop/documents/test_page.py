@@ -1,6 +1,7 @@
 """A sheet with two crosses, and what their places on paper say of the printer."""
 
 import io
+from typing import Any
 
 from tdkt_desktop.documents.certificate_pdf import MM, Correction
 from tdkt_desktop.documents.fonts import font
@@ -22,7 +23,15 @@ def calibration_sheet(width: float, height: float) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=(width * MM, height * MM), invariant=1)
+    canvas = Canvas(buffer, invariant=1)
+    draw_calibration(canvas, width, height)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def draw_calibration(canvas: Any, width: float, height: float) -> None:
+    """Draw the sheet with a pen: reportlab's canvas, or one that takes its calls."""
+    canvas.setPageSize((width * MM, height * MM))
     canvas.setLineWidth(0.3)
     for number, (x, y) in enumerate(crosses(width, height), start=1):
         left, up = x * MM, (height - y) * MM
@@ -43,8 +52,6 @@ def calibration_sheet(width: float, height: float) -> bytes:
         canvas.setFont(font("serif-bold" if number == 0 else "serif"), size)
         canvas.drawCentredString(width * MM / 2, (height / 2 - number * 7) * MM, words)
     canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
 
 
 def correction_from(

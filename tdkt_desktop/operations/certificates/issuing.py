@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tdkt_desktop.documents.borders import edge as border_edge
 from tdkt_desktop.documents.certificate_pdf import (
     TRUE,
     Correction,
@@ -62,6 +63,8 @@ class Batch:
                 (i.x, i.y, layout.width - i.x - i.width, layout.height - i.y - i.height)
                 for i in items
             ]
+            if full and layout.border:
+                boxes.append((border_edge(layout.width, layout.height),) * 4)
             near = [min((old, *sides)) for old, *sides in zip(near, *boxes, strict=True)]
         return near[0], near[1], near[2], near[3]
 

@@ -20,14 +20,9 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.certificates.misfits import MisfitList
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.preview import Preview
-from tdkt_desktop.ui.certificates.print_job import corrected, edges_agreed, send
+from tdkt_desktop.ui.certificates.print_job import edges_agreed, paint, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
-from tdkt_desktop.ui.certificates.printing import (
-    prepare,
-    print_document,
-    save_page_picture,
-    usual_printer,
-)
+from tdkt_desktop.ui.certificates.printing import prepare, save_page_picture, usual_printer
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
@@ -367,9 +362,7 @@ class CertificatesDialog(QDialog):
         rows = self.batch.rows[self.first.value() - 1 : self.last.value()]
         if not dialog.exec() or not self._number(rows):
             return  # a number once given is in the book: only what goes to the printer gets one
-        prepare(
-            printer, self.preview.document
-        )  # another printer may have been chosen, with its paper
+        self._prepare(printer)  # another one may have been chosen, with its paper
         printer.setPageRanges(QPageRanges())
         printer.setFromTo(self.first.value(), self.last.value())
         if edges_agreed(self.run, printer, full=self.full.isChecked(), window=self):
@@ -391,8 +384,11 @@ class CertificatesDialog(QDialog):
                 self,
             ).exec()
             return None
-        prepare(printer, self.preview.document)
+        self._prepare(printer)
         return printer
+
+    def _prepare(self, printer: QPrinter) -> None:
+        prepare(printer, self.preview.document.pagePointSize(0))
 
     def print_trial(self) -> None:
         """Print the page that is shown onto plain paper: nothing is numbered or noted."""
@@ -401,12 +397,11 @@ class CertificatesDialog(QDialog):
             return
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            prepare(printer, self.preview.document)
+            self._prepare(printer)
             page = self.page.value()
             printer.setFromTo(page, page)
             full = self.full.isChecked()
-            made = corrected(self._session, self.run, printer, full=full, parent=self)
-            print_document(printer, made)
+            paint(self._session, self.run, printer, full=full)
             self._session.said.emit(
                 self.tr("Đã gửi tờ in thử tới máy in {name}").format(name=printer.printerName())
             )

@@ -1,18 +1,17 @@
 """A run of certificates sent to a printer, corrected for it, and noted as printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.ui.certificates.printing import (
     correction_of,
-    document_from,
-    print_document,
+    print_certificates,
     profile_key,
     unprintable,
 )
@@ -36,23 +35,26 @@ def edges_agreed(run: PrintRun, printer: QPrinter, *, full: bool, window: QWidge
     return confirmed(window, title, text.format(sides=sides))
 
 
-def corrected(
-    session: Session, run: PrintRun, printer: QPrinter, *, full: bool, parent: QObject
-) -> QPdfDocument:
-    """Return the PDF of a run with what the printer does wrong put right."""
+def paint(
+    session: Session,
+    run: PrintRun,
+    printer: QPrinter,
+    *,
+    full: bool,
+    go_on: Callable[[int], bool] = lambda _: True,
+) -> int:
+    """Paint the pages the printer is set to, with what it does wrong put right."""
     key = profile_key(printer.printerName(), *run.batch.paper)
     correction = correction_of(session.preferences, key)
-    printed = issuing.draw_batch(run.batch, full=full, correction=correction)
-    return document_from(printed.pdf, parent)
+    return print_certificates(printer, run.batch, full=full, correction=correction, go_on=go_on)
 
 
 def send(
     session: Session, run: PrintRun, printer: QPrinter, *, full: bool, window: QWidget
 ) -> int:
     """Print the pages the printer is set to and note them as printed; returns how many."""
-    document = corrected(session, run, printer, full=full, parent=window)
     first = max(1, printer.fromPage())
-    last = printer.toPage() or document.pageCount()
+    last = printer.toPage() or len(run.batch.certificates)
     waiting = QProgressDialog(
         QCoreApplication.translate("PrintJob", "Đang gửi tới máy in…"),
         QCoreApplication.translate("PrintJob", "Dừng"),
@@ -68,7 +70,7 @@ def send(
         QCoreApplication.processEvents()
         return not waiting.wasCanceled()
 
-    done = print_document(printer, document, go_on)
+    done = paint(session, run, printer, full=full, go_on=go_on)
     stopped = waiting.wasCanceled()
     waiting.close()
     if stopped and printer.outputFileName():

@@ -1,17 +1,19 @@
 """Finds out what a printer does to a page: a sheet printed, two crosses measured, four numbers."""
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.documents.test_page import calibration_sheet, correction_from, crosses
-from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.certificates.printing import (
-    correction_of,
-    document_from,
-    prepare,
-    print_document,
-    profile_key,
+from tdkt_desktop.documents.certificate_pdf import MM
+from tdkt_desktop.documents.test_page import (
+    calibration_sheet,
+    correction_from,
+    crosses,
+    draw_calibration,
 )
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.ui.certificates.painter_canvas import PainterCanvas
+from tdkt_desktop.ui.certificates.printing import correction_of, prepare, profile_key
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, label, row
@@ -122,9 +124,10 @@ class PrinterDialog(FormDialog):
         """Print the two crosses, nothing put right."""
         info = QPrinterInfo.printerInfo(self.printer.currentText())
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        document = document_from(calibration_sheet(*self._paper), self)
-        prepare(printer, document)
-        print_document(printer, document)
+        prepare(printer, QSizeF(*self._paper) * MM)
+        canvas = PainterCanvas(printer)
+        draw_calibration(canvas, *self._paper)
+        canvas.finish()
         self._session.said.emit(
             self.tr("Đã gửi tới máy in {name}").format(name=printer.printerName())
         )

@@ -1,4 +1,4 @@
-"""PDF to a printer: its own paper, true size, what it does wrong put right beforehand."""
+"""Certificates to a printer: own paper, true size, what it does wrong put right beforehand."""
 
 import errno
 import os
@@ -6,26 +6,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QObject,
-    QPointF,
-    QRectF,
-    QSize,
-    QSizeF,
-    Qt,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from tdkt_desktop.documents.certificate_pdf import TRUE, Correction
+from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, draw_on
+from tdkt_desktop.operations.certificates.issuing import Batch
 from tdkt_desktop.settings import Preferences
+from tdkt_desktop.ui.certificates.painter_canvas import PainterCanvas
 from tdkt_desktop.whole_file import replacing
 
-_DOTS = 300
 _PICTURE_DOTS = 200
 """Dots per inch of a certificate saved as a picture."""
 _SIDES = 4
@@ -63,9 +54,8 @@ def usual_printer() -> QPrinter | None:
     return QPrinter(others[0], QPrinter.PrinterMode.HighResolution) if others else None
 
 
-def prepare(printer: QPrinter, document: QPdfDocument) -> None:
-    """Set a printer up for the document's own paper, edge to edge, one side."""
-    points = document.pagePointSize(0)
+def prepare(printer: QPrinter, points: QSizeF) -> None:
+    """Set a printer up for paper of this size in points, edge to edge, one side."""
     upright = QSizeF(min(points.width(), points.height()), max(points.width(), points.height()))
     printer.setPageSize(
         QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
@@ -79,34 +69,35 @@ def prepare(printer: QPrinter, document: QPdfDocument) -> None:
     printer.setDocName("Giấy khen")
 
 
-def print_document(
-    printer: QPrinter, document: QPdfDocument, go_on: Callable[[int], bool] = lambda _: True
+def print_certificates(
+    printer: QPrinter,
+    batch: Batch,
+    *,
+    full: bool,
+    correction: Correction = TRUE,
+    go_on: Callable[[int], bool] = lambda _: True,
 ) -> int:
-    """Paint the pages the printer asks for, at its own resolution, in true size.
+    """Paint the pages the printer asks for as vectors, in true size, put right for it.
 
     ``go_on`` is told before each page how many are done, and says whether to paint it; returns
     how many were painted. A job stopped halfway is not sent.
     """
     first = max(1, printer.fromPage())
-    last = min(printer.toPage() or document.pageCount(), document.pageCount())
-    painter = QPainter()
-    if not painter.begin(printer):
-        return 0
-    dots = min(printer.resolution(), _DOTS)
-    done = 0
-    for page in range(first - 1, last):
-        if not go_on(done):
-            printer.abort()
-            break
-        if done and not printer.newPage():
-            break
-        points = document.pagePointSize(page)
-        image = document.render(page, (points * dots / 72).toSize(), QPdfDocumentRenderOptions())
-        scale = printer.resolution() / 72
-        painter.drawImage(QRectF(QPointF(), points * scale), image)
-        done += 1
-    painter.end()
-    return done
+    wanted = batch.certificates[first - 1 : printer.toPage() or None]
+    canvas, stopped, painted = PainterCanvas(printer), False, 0
+
+    def next_page(done: int) -> bool:
+        nonlocal stopped, painted
+        painted = done
+        stopped = not canvas.failed and not go_on(done)
+        return not canvas.failed and not stopped
+
+    draw_on(canvas, wanted, full=full, images=batch.images, correction=correction, go_on=next_page)
+    if stopped:
+        canvas.stop()
+        return painted
+    canvas.finish()
+    return painted if canvas.failed else len(wanted)
 
 
 def unprintable(

@@ -65,7 +65,7 @@ def console() -> None:
         f"{NAME} people > usage.txt 2>&1",
         "set TDKT_NEW_PASSWORD=mat khau dai",
         f"{NAME} password set --db a.tdkt > recovery.txt",
-        f"{NAME} people --db a.tdkt > locked.txt 2>&1",
+        f"{NAME} people --db a.tdkt > locked.txt 2>&1 < nul",
         "set TDKT_PASSWORD=mat khau dai",
         f"{NAME} people --db a.tdkt > unlocked.txt",
     )

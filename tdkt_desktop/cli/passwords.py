@@ -1,5 +1,6 @@
 """Verbs for the password of a file, and where the command line takes a password from."""
 
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from tdkt_desktop.operations.safekeeping.protecting import Copies
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.keys import PasswordError
 
+_STDIN = -10
 _GIVEN, _NEW = "TDKT_PASSWORD", "TDKT_NEW_PASSWORD"
 _SECOND = click.option(
     "--second", type=click.Path(path_type=Path), help="Nơi sao lưu thứ hai, cũng đổi theo."
@@ -31,7 +33,7 @@ def ask_password(path: Path) -> str:
         return _first_line(named)
     if _GIVEN in os.environ:
         return os.environ[_GIVEN]
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",
             "Tệp “{name}” có mật khẩu: ghi mật khẩu vào biến TDKT_PASSWORD, hay vào một tệp và "
@@ -39,6 +41,17 @@ def ask_password(path: Path) -> str:
         )
         raise PasswordError(words, path)
     return str(click.prompt(f"Mật khẩu của {path.name}", hide_input=True, err=True))
+
+
+def _somebody_there() -> bool:
+    """Whether a question on the terminal could be answered: nobody answers a scheduled task."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    if sys.platform != "win32":
+        return True
+    # there the empty device says that it is a terminal too
+    kernel, mode = ctypes.windll.kernel32, ctypes.c_uint32()
+    return bool(kernel.GetConsoleMode(kernel.GetStdHandle(_STDIN), ctypes.byref(mode)))
 
 
 def _first_line(path: Path) -> str:
@@ -58,7 +71,7 @@ def _new_password(named: Path | None) -> str:
         return _first_line(named)
     if _NEW in os.environ:
         return os.environ[_NEW]
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",
             "Ghi mật khẩu mới vào biến TDKT_NEW_PASSWORD, hay nêu tệp chứa nó bằng --new-file.",

@@ -11,7 +11,7 @@ from tdkt_desktop.documents.fonts import font, width
 from tdkt_desktop.whole_file import replacing
 
 _MARGIN = 42.0
-_SIZE, _SMALLEST = 9.5, 5.0
+_SIZE, _READABLE, _SMALLEST = 9.5, 9.0, 5.0
 _PADDING = 3.5
 
 
@@ -96,15 +96,15 @@ def _below(listing: Listing) -> list[list[Any]]:
 
 
 def write_listing(listing: Listing, path: Path) -> int:
-    """Write ``listing`` on A4 across; returns the number of rows.
+    """Write ``listing`` on A4 across, on A3 where its letters would be small; returns the rows.
 
     Raises:
         OSError: the file cannot be written.
     """
-    from reportlab.lib.pagesizes import A4, landscape
     from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer, Table
 
-    wide = landscape(A4)[0] - 2 * _MARGIN
+    paper = _paper(listing)
+    wide = paper[0] - 2 * _MARGIN
     table = _table(listing, wide)
     above, below = _above(listing), _below(listing)
     story: list[Any] = [
@@ -122,7 +122,7 @@ def write_listing(listing: Listing, path: Path) -> int:
     with replacing(path) as unfinished:
         document = SimpleDocTemplate(
             str(unfinished),
-            pagesize=landscape(A4),
+            pagesize=paper,
             leftMargin=_MARGIN,
             rightMargin=_MARGIN,
             topMargin=_MARGIN,
@@ -132,6 +132,16 @@ def write_listing(listing: Listing, path: Path) -> int:
         )
         document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
     return len(listing.rows)
+
+
+def _paper(listing: Listing) -> tuple[float, float]:
+    """Return the size of the paper across: the smallest on which nothing is set small."""
+    from reportlab.lib.pagesizes import A3, A4, landscape
+
+    on_a4: tuple[float, float] = landscape(A4)
+    on_a3: tuple[float, float] = landscape(A3)
+    _, size = _column_widths(listing, on_a4[0] - 2 * _MARGIN)
+    return on_a4 if size >= _READABLE else on_a3
 
 
 def _column_widths(listing: Listing, wide: float) -> tuple[list[float], float]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,13 @@ TEXT, CODE, DATE, NUMBER, MONEY = "text", "code", "date", "number", "money"
 _RISKY = ("=", "+", "-", "@", "\t")
 _ALIGN = {TEXT: "left", CODE: "left", DATE: "center", NUMBER: "center", MONEY: "right"}
 _FORMATS = {TEXT: "@", CODE: "@", DATE: "DD/MM/YYYY", NUMBER: "0", MONEY: "#,##0"}
-_A4 = 9
+_A3, _A4 = 8, 9
 _LINE = 15.75
+_LEAST_SCALE = 0.75
+"""Twelve points are never printed smaller than nine: a list is read at arm's length."""
+_ROOM = {_A4: 141.0, _A3: 207.0}
+"""Characters that stand side by side on a sheet across, between the margins."""
+_NARROWEST = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ def write_list(out: OutList, path: Path) -> int:
     """Write ``out`` to ``path``, no cell of it a formula; returns the number of rows."""
     import openpyxl
 
+    out, paper = _on_paper(out)
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = out.sheet
@@ -69,7 +75,7 @@ def write_list(out: OutList, path: Path) -> int:
     _header(sheet, out, styles, header)
     last = _body(sheet, out, styles, header + 2)
     _foot(sheet, out, styles, _notes(sheet, out, styles, last + 1))
-    _page(sheet, header, len(out.columns))
+    _page(sheet, header, out.columns, paper)
     book.properties.title, book.properties.creator = writable(out.title), writable(out.agency)
     with replacing(path) as unfinished:
         book.save(unfinished)
@@ -115,6 +121,48 @@ class _Styles:
         style.number_format = look.get("format", "General")
         self._book.add_named_style(style)
         return name
+
+
+def _on_paper(out: OutList) -> tuple[OutList, int]:
+    """Return the list with columns that its paper takes without small letters, and the paper.
+
+    What is too wide for A4 wraps; what cannot wrap so far goes onto A3.
+    """
+    rows = [list(row) for row in out.rows]
+    least = [_least_width(column, rows, at) for at, column in enumerate(out.columns)]
+    for paper in (_A4, _A3):
+        widths = _narrowed(out.columns, least, _ROOM[paper] / _LEAST_SCALE)
+        if widths is not None:
+            break
+    columns = [
+        replace(column, width=width)
+        for column, width in zip(out.columns, widths or least, strict=True)
+    ]
+    return replace(out, columns=columns, rows=rows), paper
+
+
+def _least_width(column: OutColumn, rows: Sequence[Sequence[str | int | None]], at: int) -> float:
+    """Return how narrow a column may be: only running text wraps, and no word is broken."""
+    if column.kind != TEXT:
+        return column.width
+    words = column.title.split()
+    for row in rows:
+        words += str(row[at] or "").split()
+    return min(column.width, max(_NARROWEST, *(len(word) + 2.5 for word in words)))
+
+
+def _narrowed(
+    columns: Sequence[OutColumn], least: Sequence[float], room: float
+) -> list[float] | None:
+    """Return widths that fit into ``room``, each giving what it can; ``None`` if they cannot."""
+    wanted = [column.width for column in columns]
+    over = sum(wanted) - room
+    spare = [want - need for want, need in zip(wanted, least, strict=True)]
+    if over <= 0:
+        return wanted
+    if over > sum(spare):
+        return None
+    return [want - over * one / sum(spare) for want, one in zip(wanted, spare, strict=True)]
 
 
 def _letter(index: int) -> str:
@@ -176,7 +224,7 @@ def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:
         put_text(cell, column.title)
         styles.put(cell, bold=True, border=True, fill="FFF3EDE3")
         number = sheet.cell(row + 1, index, f"({index})")
-        styles.put(number, italic=True, border=True, size=10)
+        styles.put(number, italic=True, border=True)
     titles = [column.title + "  " for column in out.columns]
     sheet.row_dimensions[row].height = max(36, _height(titles, out.columns))
 
@@ -290,14 +338,21 @@ def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:
         styles.put(cell, size=13, bold=True)
 
 
-def _page(sheet: Any, header: int, columns: int) -> None:
-    """Set the sheet up to print: A4 across, header on every page, page numbers."""
+def _page(sheet: Any, header: int, columns: Sequence[OutColumn], paper: int) -> None:
+    """Set the sheet up to print: across, header on every page, page numbers.
+
+    Where even the larger paper is too narrow it goes on beside, the first columns on each sheet.
+    """
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.paperSize = paper
+    if sum(column.width for column in columns) * _LEAST_SCALE <= _ROOM[paper] + 0.01:
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    else:
+        sheet.page_setup.scale = round(_LEAST_SCALE * 100)
+        sheet.print_title_cols = "A:B"
     sheet.print_title_rows = f"{header}:{header + 1}"
-    sheet.print_area = f"A1:{_letter(columns)}{sheet.max_row}"
+    sheet.print_area = f"A1:{_letter(len(columns))}{sheet.max_row}"
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left, margins.right, margins.top, margins.bottom = 0.8, 0.6, 0.8, 0.7

@@ -4,9 +4,20 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from tdkt_desktop.sheets.writing.plain_table import write_table
-from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn, OutList, write_list
+from tdkt_desktop.sheets.writing.workbook import (
+    CODE,
+    DATE,
+    NUMBER,
+    TEXT,
+    OutColumn,
+    OutList,
+    write_list,
+)
 
 LIST = OutList(
     superior="UBND tỉnh Hải Minh",
@@ -80,3 +91,35 @@ def test_characters_no_document_holds_are_left_out(tmp_path: Path) -> None:
     write_table(tmp_path / "b.xlsx", "Tiêu\x01 đề", ["A\x02", "B", "C"], [["x\x03", 1, "mới"]])
     cells = [c.value for r in openpyxl.load_workbook(tmp_path / "b.xlsx").active for c in r]
     assert {"Tiêu đề", "A", "x", 1} <= set(cells)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([TEXT, CODE, DATE, NUMBER]), st.floats(5, 60)),
+        min_size=1,
+        max_size=30,
+    ),
+    st.text("abc ", max_size=200),
+)
+def test_nothing_is_printed_smaller_than_nine_points(
+    tmp_path_factory: pytest.TempPathFactory, columns: list[tuple[str, float]], words: str
+) -> None:
+    """Twelve points, the least in a list, at three quarters; else it wraps, or goes on A3."""
+    out = replace(
+        LIST,
+        columns=[OutColumn(f"Cột {n}", width, kind) for n, (kind, width) in enumerate(columns)],
+        rows=[[words if kind == TEXT else None for kind, _ in columns]],
+    )
+    path = tmp_path_factory.mktemp("list") / "a.xlsx"
+    write_list(out, path)
+    sheet = openpyxl.load_workbook(path).active
+    wide = sum(
+        sheet.column_dimensions[get_column_letter(n + 1)].width for n in range(len(columns))
+    )
+    room = {9: 141, 8: 207}[int(sheet.page_setup.paperSize)]
+    if sheet.sheet_properties.pageSetUpPr.fitToPage:
+        assert room / wide >= 0.749
+    else:
+        assert sheet.page_setup.scale == 75
+    least = min(cell.font.size for row in sheet.iter_rows() for cell in row if cell.value)
+    assert least >= 12

@@ -149,7 +149,7 @@ _FATES = {
 @round_.command(name="results")
 @DATABASE
 @ROUND
-@click.argument("sheet", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.argument("sheet", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--number", "words", help="Số quyết định; không ghi thì theo danh sách.")
 @click.option("--date", "day", type=DAY, help="Ngày quyết định.")
 @click.option("--take", is_flag=True, help="Ghi kết quả; không ghi thì chỉ xem.")
@@ -283,7 +283,7 @@ def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
 
 @commands.command()
 @DATABASE
-@click.argument("form", metavar="FORM")
+@click.argument("form", metavar="BIỂU")
 @click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
 @CHOSEN
 @click.option("--person", type=NUMBER, help="Số (id) của người: giay-xac-nhan.")
@@ -384,7 +384,7 @@ def all_papers(
 
 @commands.command()
 @DATABASE
-@click.argument("form", metavar="FORM")
+@click.argument("form", metavar="BIỂU")
 @click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Chép mẫu ra đây.")
 @click.option("--use", type=click.Path(path_type=Path), help="Dùng tệp này từ nay.")
 @click.option("--drop", is_flag=True, help="Dùng lại mẫu có sẵn.")

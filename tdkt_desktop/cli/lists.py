@@ -52,7 +52,7 @@ _BY_HAND = (
 
 
 @commands.command()
-@click.argument("path", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--sheet", help="Chỉ xem trang tính này.")
 @click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
 @AS_JSON
@@ -73,9 +73,7 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
 
 @commands.command(name="import")
 @DATABASE
-@click.argument(
-    "paths", metavar="SHEETFILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("paths", metavar="TỆP…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
 @click.option(
     "--sheet",
@@ -127,7 +125,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
 ) -> None:
     """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại, sáng kiến, kỷ luật, nghỉ.
 
-    SHEETFILE là bảng tính, quyết định khen thưởng bằng Word hoặc PDF, hoặc một thư mục các tệp đó;
+    TỆP là bảng tính, quyết định khen thưởng bằng Word hoặc PDF, hoặc một thư mục các tệp đó;
     các quyết định được nhập cùng nhau, một lần hoàn tác là bỏ hết.
     """
     choices = Choices(

@@ -72,7 +72,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
 @round_.command(name="import")
 @DATABASE
 @ROUND
-@click.argument("sheet", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.argument("sheet", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--kind", "words", default="", help="Danh hiệu của những dòng không ghi.")
 @click.option("--dry-run", is_flag=True, help="Chỉ xem.")
 @AS_JSON

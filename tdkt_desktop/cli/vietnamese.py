@@ -21,6 +21,23 @@ _KINDS = {
 }
 
 
+_CALLED = {
+    "backup": "BẢN_SAO",
+    "code": "MÃ",
+    "counts": "SỐ_NGƯỜI…",
+    "file": "TỆP",
+    "files": "TỆP…",
+    "folder": "THƯ_MỤC",
+    "form": "BIỂU",
+    "name": "TÊN",
+    "path": "TỆP",
+    "title": "TÊN",
+    "value": "GIÁ_TRỊ",
+    "words": "NỘI_DUNG",
+}
+"""What an argument is called in the help, by the name it has here."""
+
+
 def speak_vietnamese(commands: click.Group) -> None:
     """Let click speak Vietnamese, and name what each option takes in Vietnamese."""
     os.environ["LANGUAGE"] = "vi"
@@ -31,6 +48,10 @@ def speak_vietnamese(commands: click.Group) -> None:
 def _name(command: click.Command) -> None:
     command.options_metavar = "[TÙY CHỌN]"
     for param in command.params:
+        choice = isinstance(param.type, click.Choice)
+        if isinstance(param, click.Argument) and param.metavar is None and not choice:
+            called = _CALLED.get(param.name or "", (param.name or "").upper())
+            param.metavar = called if param.required else f"[{called}]"
         if not isinstance(param, click.Option) or param.is_flag or param.count:
             continue
         if param.metavar is None:  # choices have none: click writes them out

@@ -145,3 +145,20 @@ def test_a_round_in_words(
     say("round", "add", *of, "--kind", "LDTT", "--person", 3)
     say("round", "delete", *of)
     same_as_before("a round in words", said)
+
+
+def test_a_kind_of_agency_that_is_none_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "a.tdkt"
+    arguments = ["new", str(made), "--agency", "Sở Mơ", "--kind", "ZZ"]
+    assert cli.run(arguments, lambda *_: ()) == 2
+    assert "UBND_XA" in capsys.readouterr().err
+    assert not made.exists()
+
+
+def test_what_arguments_are_called_is_vietnamese(capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in ("backup", "restore", "report", "import", "new"):
+        assert cli.run([verb, "--help"], lambda *_: ()) == 0
+        usage = capsys.readouterr().out.splitlines()[0]
+        assert not {"PATH", "FOLDER", "FORM", "FILE", "BACKUP"} & set(usage.split()), usage

@@ -5,8 +5,9 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
+    QCloseEvent,
     QFont,
     QGuiApplication,
     QImage,
@@ -27,7 +28,7 @@ from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.written import open_written
 
-_WIDTH = 560
+_WIDTH, _NARROWEST = 560, 400
 _SPARE, _TITLE_BAR = 12, 40
 
 
@@ -118,6 +119,44 @@ class HelpDialog(QDialog):
         box.addWidget(self.text, 1)
         box.addLayout(row(None, close))
         self._title = title
+        self._made_room: tuple[bool, QRect, QRect] | None = None
+        """Whether the window filled the screen, where it stood, and where it was put."""
+
+    def make_room(self, window: QWidget) -> int:
+        """Let a window give way where the screen has no room beside it; returns how much there is.
+
+        Nothing gives way where the window cannot be as narrow as that.
+        """
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        before = window.geometry()
+        if self._made_room or before.right() + _WIDTH <= room.right():
+            return _WIDTH
+        frame = window.frameGeometry().width() - before.width()
+        beside = min(_WIDTH, room.width() - window.minimumWidth() - 2 * frame)
+        if beside < _NARROWEST:
+            return _WIDTH
+        width = room.width() - beside - 2 * frame
+        filled = window.isMaximized()
+        if filled:
+            window.showNormal()
+        top = max(before.top(), room.top())
+        window.setGeometry(
+            room.left() + frame // 2, top, width, min(before.height(), room.bottom() - top)
+        )
+        self._made_room = filled, before, window.geometry()
+        return beside
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the window its room back, unless it was put elsewhere since."""
+        super().closeEvent(event)
+        window, made = self.parentWidget(), self._made_room
+        self._made_room = None
+        if window is None or made is None or window.geometry() != made[2]:
+            return
+        filled, before, _ = made
+        window.setGeometry(before)
+        if filled:
+            window.showMaximized()
 
     def _space_headings(self) -> None:
         """Give headings air above them and sizes of the window's own scale."""
@@ -164,9 +203,10 @@ def show_guide(title: str, window: QWidget) -> HelpDialog:
     if not guide.isVisible():
         # not window.screen(): PySide would free the screen with the window's wrapper
         room = QGuiApplication.primaryScreen().availableGeometry()
+        wide = guide.make_room(window)
         beside = window.geometry().right() + 1
-        left = beside if beside + _WIDTH <= room.right() else room.right() - _WIDTH
-        guide.resize(_WIDTH, min(window.height(), room.height()) - _TITLE_BAR)
+        left = beside if beside + wide - 1 <= room.right() else room.right() - wide
+        guide.resize(wide, min(window.height(), room.height()) - _TITLE_BAR)
         guide.move(left, max(room.top(), window.geometry().top()))
         guide.show()
     guide.raise_()

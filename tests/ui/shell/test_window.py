@@ -130,6 +130,19 @@ def test_the_theme_is_switched_and_help_is_about_the_page(filled: MainWindow) ->
     shown.close()
 
 
+def test_help_stands_beside_the_work_which_gets_its_room_back(filled: MainWindow) -> None:
+    before = filled.geometry()
+    press(Key.Key_F1)
+    (guide,) = (one for one in filled.findChildren(HelpDialog) if one.isVisible())
+    assert not guide.geometry().intersects(filled.geometry())
+    assert filled.width() >= filled.minimumWidth()
+    room = guide.screen().availableGeometry()
+    assert room.contains(guide.geometry())
+    assert room.contains(filled.geometry())
+    guide.close()
+    assert filled.geometry() == before
+
+
 def test_another_theme_leaves_the_rail_as_high_as_it_was(filled: MainWindow) -> None:
     QApplication.processEvents()
     before = [entry.height() for entry in filled.rail._entries.values()]

@@ -15,7 +15,6 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files, history
 from tdkt_desktop.operations.agency.agencies import known_kind
 from tdkt_desktop.operations.demo.demo import run_demo
@@ -35,10 +34,7 @@ from tdkt_desktop.storage.file.database import Database
 @AS_JSON
 def new(path: Path, agency: str, year_starts: int, kind: str, as_json: bool) -> None:
     """Tạo tệp mới."""
-    try:
-        wanted = Agency(name=agency, year_starts=year_starts, kind=known_kind(kind))
-    except TdktError as error:  # as a choice click knows of: wrong usage
-        raise click.UsageError(str(error)) from error
+    wanted = Agency(name=agency, year_starts=year_starts, kind=known_kind(kind))
     with files.create_file(path, wanted) as database:
         made = str(database.path)
     show(as_json, {"file": made, "agency": agency, "kind": wanted.kind}, [f"Đã tạo {made}"])

@@ -147,16 +147,6 @@ def test_a_round_in_words(
     same_as_before("a round in words", said)
 
 
-def test_a_kind_of_agency_that_is_none_is_wrong_usage(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    made = tmp_path / "a.tdkt"
-    arguments = ["new", str(made), "--agency", "Sở Mơ", "--kind", "ZZ"]
-    assert cli.run(arguments, lambda *_: ()) == 2
-    assert "UBND_XA" in capsys.readouterr().err
-    assert not made.exists()
-
-
 def test_what_arguments_are_called_is_vietnamese(capsys: pytest.CaptureFixture[str]) -> None:
     for verb in ("backup", "restore", "report", "import", "new"):
         assert cli.run([verb, "--help"], lambda *_: ()) == 0

@@ -201,6 +201,7 @@ def test_every_command_that_can_be_done_is_done_without_a_fault(
     assert left <= {
         "safe.restore",
         "safe.lock",
+        "safe.salvage",
         "safe.save_copy",
         "file.import_report",
         "people.return",

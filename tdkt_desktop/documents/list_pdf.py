@@ -37,6 +37,8 @@ class Listing:
     signer_title: str
     signer: str
     notes: Sequence[str] = ()
+    right: Sequence[bool] = ()
+    accountant: bool = False
 
 
 def _table(listing: Listing, wide: float) -> Any:
@@ -47,7 +49,12 @@ def _table(listing: Listing, wide: float) -> Any:
     columns, size = _column_widths(listing, wide)
     cell, middle = _style("serif", size), _style("serif", size, align=1)
     head = _style("serif-bold", size, align=1)
-    styles = [middle if centred else cell for centred in listing.middle]
+    aside = _style("serif", size, align=2)
+    right = listing.right or [False] * len(listing.heads)
+    styles = [
+        aside if moneyed else middle if centred else cell
+        for centred, moneyed in zip(listing.middle, right, strict=True)
+    ]
     body: list[list[Any]] = [[_words(text, head) for text in listing.heads]]
     body += [
         [_words(text, style) for text, style in zip(row, styles, strict=True)]
@@ -84,14 +91,17 @@ def _above(listing: Listing) -> list[list[Any]]:
 
 
 def _below(listing: Listing) -> list[list[Any]]:
-    """Return who compiled the list and who signs it."""
+    """Return who compiled the list and who signs it, the accountant between them what pays."""
     from reportlab.platypus import Spacer
 
     bold = _style("serif-bold", 11, align=1)
+    signers = [("NGƯỜI LẬP", listing.compiler), (listing.signer_title.upper(), listing.signer)]
+    if listing.accountant:
+        signers.insert(1, ("KẾ TOÁN", ""))
     return [
-        [_words("NGƯỜI LẬP", bold), _words(listing.signer_title.upper(), bold)],
-        [Spacer(1, 46), Spacer(1, 46)],
-        [_words(listing.compiler, bold), _words(listing.signer, bold)],
+        [_words(title, bold) for title, _ in signers],
+        [Spacer(1, 46) for _ in signers],
+        [_words(name, bold) for _, name in signers],
     ]
 
 
@@ -116,7 +126,8 @@ def write_listing(listing: Listing, path: Path) -> int:
         story.append(_words(listing.subtitle, _style("serif-italic", 11, align=1)))
     closing = [_words(listing.total, _style("serif-italic", 11))]
     closing += [_words(note, _style("serif-italic", 10)) for note in listing.notes]
-    closing += [Spacer(1, 12), Table(below, colWidths=[wide * 0.45, wide * 0.55])]
+    shares = [0.33, 0.29, 0.38] if listing.accountant else [0.45, 0.55]
+    closing += [Spacer(1, 12), Table(below, colWidths=[wide * share for share in shares])]
     # who signs stands on one page with what is signed
     story += [Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
     with replacing(path) as unfinished:

@@ -27,7 +27,15 @@ from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.candidates import HAS_IT, ONE_STEP, Candidate
 from tdkt_desktop.operations.law.record_terms import award_types
-from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn, OutList, write_list
+from tdkt_desktop.sheets.writing.workbook import (
+    CODE,
+    DATE,
+    MONEY,
+    NUMBER,
+    OutColumn,
+    OutList,
+    write_list,
+)
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
@@ -325,11 +333,13 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     day: str | None = None,
     last: Sequence[Any] = (),
     numbered: bool = True,
+    accountant: bool = False,
 ) -> int:
     """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
 
     It bears ``day`` (ISO), or today's. ``last`` are rows without a number, after the others;
-    where nothing is ``numbered`` there is no column of numbers.
+    where nothing is ``numbered`` there is no column of numbers. Also the
+    ``accountant`` signs what pays.
 
     Raises:
         TdktError: it is to be another kind of file, or cannot be written.
@@ -359,11 +369,21 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         signer=agency.signer,
         sheet=sheet,
         notes=notes,
+        accountant=accountant,
     )
     try:
         return write_listing(_on_paper(out), path) if suffix == ".pdf" else write_list(out, path)
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def _shown(value: str | int | None, kind: str) -> str:
+    """Return a cell as it is printed."""
+    if value is None:
+        return ""
+    if kind == MONEY:
+        return dotted(int(value))
+    return show_iso(str(value)) if kind == DATE else str(value)
 
 
 def _on_paper(out: OutList) -> Listing:
@@ -379,13 +399,12 @@ def _on_paper(out: OutList) -> Listing:
         heads=[column.title for column in out.columns],
         widths=[column.width for column in out.columns],
         middle=[kind in (DATE, NUMBER) for kind in kinds],
+        right=[kind == MONEY for kind in kinds],
         rows=[
-            [
-                "" if v is None else show_iso(str(v)) if kind == DATE else str(v)
-                for v, kind in zip(row, kinds, strict=True)
-            ]
+            [_shown(value, kind) for value, kind in zip(row, kinds, strict=True)]
             for row in out.rows
         ],
+        accountant=out.accountant,
         total=out.total,
         compiler=out.compiler,
         signer_title=out.signer_title,

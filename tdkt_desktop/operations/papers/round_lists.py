@@ -53,12 +53,15 @@ _COLUMNS = {
     "phieu_ty_le": OutColumn("Số phiếu, tỷ lệ", 14, CODE),
     "thanh_tich": OutColumn("Thành tích", 32),
     "tien": OutColumn("Tiền thưởng (đồng)", 14, MONEY),
+    "ky_nhan": OutColumn("Ký nhận", 16),
     "ghi_chu": OutColumn("Ghi chú", 18),
 }
-_ALWAYS = ("ten", "danh_hieu")
+_ALWAYS = ("ten", "danh_hieu", "ky_nhan")
+_OF_MONEY = ("tien", "ky_nhan")
+"""The columns of lists that pay."""
 _OF_FORM = {
     "dang-ky": ("ten", "ngay_sinh", "gioi_tinh", "chuc_vu", "don_vi", "danh_hieu", "ghi_chu"),
-    "chi-thuong": ("ten", "chuc_vu", "don_vi", "danh_hieu", "tien", "ghi_chu"),
+    "chi-thuong": ("ten", "chuc_vu", "don_vi", "danh_hieu", "tien", "ky_nhan", "ghi_chu"),
 }
 
 
@@ -90,7 +93,7 @@ def export_round(
     words = PaperValues(database, review, today())
     nominees = _listed(words, review, wanted, only)
     rows = words.rows(nominees)
-    keys = _OF_FORM.get(code, tuple(key for key in _COLUMNS if key != "tien"))
+    keys = _OF_FORM.get(code, tuple(key for key in _COLUMNS if key not in _OF_MONEY))
     columns = [
         ExportColumn(
             key, _column(key, code), _date(key) if _COLUMNS[key].kind == DATE else _got(key)
@@ -119,11 +122,12 @@ def export_round(
         total=total,
         day=day or None,
         sheet="Danh sách",
+        accountant="tien" in keys,
     )
 
 
 def _got(key: str) -> Callable[[Row], str | int | None]:
-    return lambda row: row[key] or None
+    return lambda row: row.get(key) or None
 
 
 def fill_superiors(

@@ -57,10 +57,15 @@ class OutList:
     signer: str
     sheet: str
     notes: Sequence[str] = ()
+    accountant: bool = False
+    """Whether the accountant signs it too, as what pays money."""
 
 
 def write_list(out: OutList, path: Path) -> int:
-    """Write ``out`` to ``path``, no cell of it a formula; returns the number of rows."""
+    """Write ``out`` to ``path``; returns the number of rows.
+
+    No cell of it is a formula, but for the sums under columns of money.
+    """
     import openpyxl
 
     out, paper = _on_paper(out)
@@ -74,7 +79,8 @@ def write_list(out: OutList, path: Path) -> int:
     header = 7
     _header(sheet, out, styles, header)
     last = _body(sheet, out, styles, header + 2)
-    _foot(sheet, out, styles, _notes(sheet, out, styles, last + 1))
+    summed = _sums(sheet, out, styles, header + 2, last)
+    _foot(sheet, out, styles, _notes(sheet, out, styles, summed + 1))
     _page(sheet, header, out.columns, paper)
     book.properties.title, book.properties.creator = writable(out.title), writable(out.agency)
     with replacing(path) as unfinished:
@@ -205,12 +211,17 @@ def _head(sheet: Any, out: OutList, styles: _Styles) -> None:
 
 def _middle(columns: Sequence[OutColumn]) -> int:
     """Return the column after which the right half of the page begins."""
-    half, run = sum(column.width for column in columns) * 0.42, 0.0
+    return _after(columns, 0.42, 1, max(1, len(columns) - 1))
+
+
+def _after(columns: Sequence[OutColumn], share: float, least: int, most: int) -> int:
+    """Return the column after which a share of the width is passed, within limits."""
+    part, run = sum(column.width for column in columns) * share, 0.0
     for index, column in enumerate(columns, start=1):
         run += column.width
-        if run >= half:
-            return min(index, len(columns) - 1)
-    return 1
+        if run >= part:
+            return max(least, min(index, most))
+    return least
 
 
 def _month(month: int) -> str:
@@ -243,6 +254,24 @@ def _body(sheet: Any, out: OutList, styles: _Styles, first: int) -> int:
             styles.put(cell, **looks[index - 1])
             write(cell, value)
         sheet.row_dimensions[row].height = _height(values, out.columns)
+    return row
+
+
+def _sums(sheet: Any, out: OutList, styles: _Styles, first: int, last: int) -> int:
+    """Add up columns of money under the rows, as a formula; returns the number of the last row."""
+    money = [at for at, column in enumerate(out.columns, start=1) if column.kind == MONEY]
+    if not money or last < first:
+        return last
+    row = last + 1
+    for index, column in enumerate(out.columns, start=1):
+        cell = sheet.cell(row, index)
+        look = {"align": _ALIGN[MONEY], "format": _FORMATS[MONEY]} if column.kind == MONEY else {}
+        styles.put(cell, border=True, bold=True, **look)
+        if column.kind == MONEY:
+            letter = _letter(index)
+            cell.value = f"=SUM({letter}{first}:{letter}{last})"
+    put_text(_across(sheet, row, 1, money[0] - 1) if money[0] > 1 else sheet.cell(row, 1), "Cộng")
+    sheet.row_dimensions[row].height = _LINE + 4
     return row
 
 
@@ -325,10 +354,18 @@ def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:
 def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:
     count = len(out.columns)
     middle = _middle(out.columns)
-    titles = (
+    titles = [
         (1, middle, "NGƯỜI LẬP", out.compiler),
         (middle + 1, count, out.signer_title.upper(), out.signer),
-    )
+    ]
+    if out.accountant and count > 2:
+        left = _after(out.columns, 1 / 3, 1, count - 2)
+        right = _after(out.columns, 2 / 3, left + 1, count - 1)
+        titles = [
+            (1, left, "NGƯỜI LẬP", out.compiler),
+            (left + 1, right, "KẾ TOÁN", ""),
+            (right + 1, count, out.signer_title.upper(), out.signer),
+        ]
     for left, right, title, name in titles:
         cell = _across(sheet, row + 2, left, max(left, right))
         put_text(cell, title)

@@ -12,6 +12,7 @@ from tdkt_desktop.sheets.writing.plain_table import write_table
 from tdkt_desktop.sheets.writing.workbook import (
     CODE,
     DATE,
+    MONEY,
     NUMBER,
     TEXT,
     OutColumn,
@@ -123,3 +124,24 @@ def test_nothing_is_printed_smaller_than_nine_points(
         assert sheet.page_setup.scale == 75
     least = min(cell.font.size for row in sheet.iter_rows() for cell in row if cell.value)
     assert least >= 12
+
+
+def test_what_is_paid_is_added_up_and_signed_by_the_accountant(tmp_path: Path) -> None:
+    out = replace(
+        LIST,
+        columns=[
+            OutColumn("Họ và tên", 30),
+            OutColumn("Tiền thưởng", 14, MONEY),
+            OutColumn("Ký", 12),
+        ],
+        rows=[["Lê An", 1170000, None], ["Lê Bình", 585000, None]],
+        accountant=True,
+    )
+    path = tmp_path / "a.xlsx"
+    assert write_list(out, path) == 2
+    sheet = openpyxl.load_workbook(path).active
+    cells = {cell.value: cell for row in sheet.iter_rows() for cell in row if cell.value}
+    assert cells["=SUM(B9:B10)"].number_format == "#,##0"
+    assert cells["Cộng"].row == 11
+    names = [cells[one].column for one in ("NGƯỜI LẬP", "KẾ TOÁN", "GIÁM ĐỐC")]
+    assert names == sorted(set(names))

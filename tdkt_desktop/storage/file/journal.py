@@ -167,12 +167,17 @@ def _cascading(conn: Connection) -> set[str]:
 
 
 def _changed_since(conn: Connection, table: str) -> bool:
+    """Whether a row is another than the operation left it.
+
+    An image of a release before the table got a column is compared without it.
+    """
     columns = _columns(conn, table)
     now = "json_object(" + ", ".join(f"'{c}', t.{c}" for c in columns) + ")"
+    other = " OR ".join(f"json_extract(i.after, '$.{c}') IS NOT t.{c}" for c in columns)
     differs = conn.execute(
         f"SELECT 1 FROM image i LEFT JOIN {table} t ON t.id = i.row"
         f" WHERE i.tbl = ? AND (CASE WHEN t.id IS NULL THEN NULL ELSE {now} END) IS NOT i.after"
-        " LIMIT 1",
+        f" AND (t.id IS NULL OR i.after IS NULL OR {other}) LIMIT 1",
         (table,),
     )
     return differs.fetchone() is not None

@@ -122,3 +122,28 @@ def test_a_change_set_says_what_it_touches() -> None:
     assert changes.touches("unit", "award")
     assert not changes.touches("unit")
     assert not changes.touches()
+
+
+def test_what_was_done_before_a_table_got_a_column_is_still_undone(database: Database) -> None:
+    number = add(database, "Lê An")
+    database.conn.execute("DROP TRIGGER person_journal_update")
+    for image in ("before", "after"):
+        sql = f"UPDATE journal SET {image} = json_remove({image}, '$.note', '$.ethnic')"  # noqa: S608
+        database.conn.execute(f"{sql} WHERE tbl = 'person'")
+    assert People(database).get(number) is not None
+    history.undo(database)
+    assert People(database).get(number) is None
+    database.close()
+
+
+def test_a_new_column_filled_since_stops_an_undo(database: Database) -> None:
+    number = add(database, "Lê An")
+    operation = history.next_undo(database)
+    assert operation is not None
+    sql = "UPDATE journal SET after = json_remove(after, '$.note') WHERE tbl = 'person'"
+    database.conn.execute(sql)
+    with database.operation("Sửa"):
+        People(database).save(Person(id=number, name="Lê An", note="ghi sau"))
+    with pytest.raises(TdktError, match="đã được sửa sau đó"):
+        database.take_back(operation, "Hoàn tác giữa chừng")
+    database.close()

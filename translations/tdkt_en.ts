@@ -6398,6 +6398,14 @@ Move the other {rest}?</translation>
         <translation>Joined</translation>
     </message>
     <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
         <source>Đã thôi công tác từ {date}{why}</source>
         <translation>Left on {date}{why}</translation>
     </message>
@@ -11477,6 +11485,14 @@ or one collective, one household</translation>
         <translation>Identity number</translation>
     </message>
     <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
         <source>Ngày thôi công tác</source>
         <translation>Date of leaving</translation>
     </message>
@@ -12048,6 +12064,14 @@ or one collective, one household</translation>
     <message>
         <source>Người làm công tác thi đua, khen thưởng</source>
         <translation>Who does the work of emulation and commendation</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Của tổ chức</source>
@@ -13474,6 +13498,14 @@ or one collective, one household</translation>
     <message>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Mã cán bộ</source>

@@ -81,6 +81,8 @@ COLUMNS = {
     "identity": QT_TRANSLATE_NOOP("history", "Số định danh"),
     "code": QT_TRANSLATE_NOOP("history", "Mã"),
     "ethnic": QT_TRANSLATE_NOOP("history", "Dân tộc"),
+    "account": QT_TRANSLATE_NOOP("history", "Số tài khoản"),
+    "bank": QT_TRANSLATE_NOOP("history", "Ngân hàng"),
     "start_date": QT_TRANSLATE_NOOP("history", "Ngày vào cơ quan"),
     "leave_date": QT_TRANSLATE_NOOP("history", "Ngày thôi công tác"),
     "leave_reason": QT_TRANSLATE_NOOP("history", "Lý do thôi công tác"),

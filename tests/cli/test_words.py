@@ -136,7 +136,7 @@ def test_a_round_in_words(
     say("round", "decide", *of, "--nomination", 2, "--number", "9/QĐ", "--date", "2025-12-20")
     say("fund", *db, "--year", 2025, "--amount", 5_000_000)
     book = openpyxl.Workbook()
-    book.active.append(["STT", "Họ và tên", "Số tài khoản"])
+    book.active.append(["STT", "Họ và tên", "Số hộ chiếu"])
     book.save(tmp_path / "mau.xlsx")
     out = tmp_path / "da-dien.xlsx"
     say("export", "de-nghi", *of, "-o", out, "--template", tmp_path / "mau.xlsx")

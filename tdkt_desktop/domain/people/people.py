@@ -23,6 +23,9 @@ class NewPerson:
     leave_date: str | None = None
     leave_reason: str | None = None
     note: str | None = None
+    account: str | None = None
+    bank: str | None = None
+    """Into which account a reward is paid, and of which bank."""
 
     @property
     def born(self) -> str:
@@ -49,6 +52,8 @@ def person_from(values: Mapping[str, str]) -> NewPerson:
         start_date=values.get("start_date"),
         leave_date=values.get("leave_date"),
         note=values.get("note"),
+        account=values.get("account"),
+        bank=values.get("bank"),
     )
 
 

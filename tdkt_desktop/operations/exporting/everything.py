@@ -160,6 +160,8 @@ _PERSON_HEADS = (
     "Đến ngày",
     "Ngày vào cơ quan",
     "Ngày thôi công tác",
+    "Số tài khoản",
+    "Ngân hàng",
     "Ghi chú",
 )
 _AWARD_HEADS = (
@@ -317,6 +319,8 @@ class _Writer:
                     show_iso(posting.end) if posting is not None else "",
                     show_iso(one.start_date),
                     show_iso(one.leave_date),
+                    one.account,
+                    one.bank,
                     one.note,
                 )
 

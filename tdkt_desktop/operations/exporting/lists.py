@@ -70,6 +70,8 @@ PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("position", OutColumn("Chức vụ", 22), lambda row: row.position),
         ExportColumn("unit", OutColumn("Đơn vị", 30), lambda row: row.unit_name),
         ExportColumn("start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")),
+        ExportColumn("account", OutColumn("Số tài khoản", 18, CODE), _person("account")),
+        ExportColumn("bank", OutColumn("Ngân hàng", 18), _person("bank")),
         ExportColumn("note", OutColumn("Ghi chú", 14), _person("note")),
     )
 }

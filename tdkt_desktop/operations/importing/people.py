@@ -32,7 +32,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 _STEP = 500
-_PLAIN = ("sex", "ethnic", "code", "note")
+_PLAIN = ("sex", "ethnic", "code", "account", "bank", "note")
 
 
 class PeoplePlanner:

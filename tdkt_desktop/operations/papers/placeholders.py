@@ -145,6 +145,8 @@ ROW_WORDS: Mapping[str, str] = {
     "gioi_tinh": QT_TRANSLATE_NOOP("placeholders", "Giới tính"),
     "ngay_sinh": QT_TRANSLATE_NOOP("placeholders", "Ngày sinh"),
     "dan_toc": QT_TRANSLATE_NOOP("placeholders", "Dân tộc"),
+    "tai_khoan": QT_TRANSLATE_NOOP("placeholders", "Số tài khoản"),
+    "ngan_hang": QT_TRANSLATE_NOOP("placeholders", "Ngân hàng"),
     "ma": QT_TRANSLATE_NOOP("placeholders", "Mã cán bộ"),
     "cccd": QT_TRANSLATE_NOOP("placeholders", "Số định danh"),
     "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),

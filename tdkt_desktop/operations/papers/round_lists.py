@@ -52,16 +52,21 @@ _COLUMNS = {
     "da_khen": OutColumn("Danh hiệu các năm liền kề", 28),
     "phieu_ty_le": OutColumn("Số phiếu, tỷ lệ", 14, CODE),
     "thanh_tich": OutColumn("Thành tích", 32),
+    "tai_khoan": OutColumn("Số tài khoản", 18, CODE),
+    "ngan_hang": OutColumn("Ngân hàng", 18),
     "tien": OutColumn("Tiền thưởng (đồng)", 14, MONEY),
     "ky_nhan": OutColumn("Ký nhận", 16),
     "ghi_chu": OutColumn("Ghi chú", 18),
 }
 _ALWAYS = ("ten", "danh_hieu", "ky_nhan")
-_OF_MONEY = ("tien", "ky_nhan")
+_OF_MONEY = ("tai_khoan", "ngan_hang", "tien", "ky_nhan")
 """The columns of lists that pay."""
 _OF_FORM = {
     "dang-ky": ("ten", "ngay_sinh", "gioi_tinh", "chuc_vu", "don_vi", "danh_hieu", "ghi_chu"),
-    "chi-thuong": ("ten", "chuc_vu", "don_vi", "danh_hieu", "tien", "ky_nhan", "ghi_chu"),
+    "chi-thuong": (
+        *("ten", "chuc_vu", "don_vi", "danh_hieu"),
+        *("tai_khoan", "ngan_hang", "tien", "ky_nhan", "ghi_chu"),
+    ),
 }
 
 

@@ -89,6 +89,8 @@ class RowValues:
             "xung_ho": address(one.sex, one.name),
             "ngay_sinh": show_iso(one.birth_date),
             "dan_toc": (person and person.ethnic) or "",
+            "tai_khoan": (person and person.account) or "",
+            "ngan_hang": (person and person.bank) or "",
             "ma": (person and person.code) or "",
             "cccd": (person and person.identity) or "",
             "chuc_vu": one.position,

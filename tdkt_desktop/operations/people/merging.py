@@ -18,7 +18,18 @@ from tdkt_desktop.storage.merging import Joining
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
-PERSON_FIELDS = ("name", "sex", "birth_date", "identity", "code", "ethnic", "start_date", "note")
+PERSON_FIELDS = (
+    "name",
+    "sex",
+    "birth_date",
+    "identity",
+    "code",
+    "ethnic",
+    "start_date",
+    "account",
+    "bank",
+    "note",
+)
 """The fields of two persons between which the officer chooses."""
 
 

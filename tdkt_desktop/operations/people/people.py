@@ -37,6 +37,8 @@ TITLES: Mapping[str, str] = {
     "ethnic": "dân tộc",
     "start_date": "ngày vào cơ quan",
     "note": "ghi chú",
+    "account": "số tài khoản",
+    "bank": "ngân hàng",
     "position": "chức vụ",
     "unit": "đơn vị",
 }
@@ -59,6 +61,8 @@ def clean_field(key: str, text: str) -> str | None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Giới tính ghi Nam hoặc Nữ."))
     if key == "identity" and text:
         _require_identity(text)
+    if key == "account":
+        return "".join(text.split()) or None
     return text or None
 
 

@@ -43,6 +43,8 @@ _FIELDS: Mapping[str, str] = {
     "code": "ma",
     "identity": "cccd",
     "ethnic": "dan_toc",
+    "account": "tai_khoan",
+    "bank": "ngan_hang",
     "rating": "xep_loai",
     "initiative": "sang_kien",
     "achievement": "thanh_tich",

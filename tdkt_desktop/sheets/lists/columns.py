@@ -220,6 +220,8 @@ _FITS = {
     "signer": _is_words,
     "achievement": _is_words,
     "ethnic": _is_words,
+    "bank": _is_words,
+    "account": _is_number_like,
     "initiative": _is_words,
     "movement": _is_words,
     "target": _is_words,

@@ -153,6 +153,23 @@ PERSON_FIELDS = (
         words_of("dan toc|ten dan toc|ethnicity|ethnic group"),
     ),
     Field(
+        "account",
+        QT_TRANSLATE_NOOP("fields", "Số tài khoản"),
+        words_of(
+            "so tai khoan|so tk|stk|tai khoan|so tai khoan ngan hang|tai khoan ngan hang|"
+            "so tk ngan hang|"
+            "so tai khoan ca nhan|so tai khoan nhan tien|account|account number|bank account"
+        ),
+    ),
+    Field(
+        "bank",
+        QT_TRANSLATE_NOOP("fields", "Ngân hàng"),
+        words_of(
+            "ngan hang|ten ngan hang|tai ngan hang|ngan hang mo tai khoan|mo tai ngan hang|"
+            "bank|bank name"
+        ),
+    ),
+    Field(
         "start_date",
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
         words_of(

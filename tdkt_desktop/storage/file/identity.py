@@ -21,6 +21,7 @@ STEPS = (
     "m015_officers",
     "m016_exemplars",
     "m017_packed_journal",
+    "m018_accounts",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (

@@ -329,3 +329,8 @@ CREATE TABLE packed ( -- the journal of a large operation; see storage/file/pack
   entries BLOB NOT NULL
 ) STRICT;
 """
+
+EIGHTEENTH = """
+ALTER TABLE person ADD COLUMN account TEXT;
+ALTER TABLE person ADD COLUMN bank TEXT;
+"""

@@ -8,6 +8,7 @@ from sqlite_utils import Migrations
 from tdkt_desktop.storage.file import journal, packing
 from tdkt_desktop.storage.file.identity import SET
 from tdkt_desktop.storage.file.later_tables import (
+    EIGHTEENTH,
     EIGHTH,
     ELEVENTH,
     FIFTEENTH,
@@ -195,6 +196,14 @@ def m017_packed_journal(db: SqliteUtils) -> None:
     for statement in _statements(SEVENTEENTH):
         db.conn.execute(statement)
     packing.pack_all(db.conn)
+
+
+@migrations()
+def m018_accounts(db: SqliteUtils) -> None:
+    """Keep into which account a person is paid."""
+    for statement in _statements(EIGHTEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("person",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

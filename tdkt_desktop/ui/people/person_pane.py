@@ -109,6 +109,8 @@ class PersonPane(DetailPane):
             ("code", self.tr("Mã cán bộ"), ""),
             ("ethnic", self.tr("Dân tộc"), ""),
             ("start_date", self.tr("Ngày vào cơ quan"), "01/02/2010"),
+            ("account", self.tr("Số tài khoản"), ""),
+            ("bank", self.tr("Ngân hàng"), ""),
             ("note", self.tr("Ghi chú"), ""),
         ):
             field = InlineField(partial(self._write, key), hint)

@@ -162,6 +162,22 @@ def test_the_lists_of_a_round(
     same_as_before(f"list-{code}", {"count": count, "rows": told})
 
 
+def test_the_list_that_pays_names_accounts_where_there_are_any(
+    season: Season, whole: Round, tmp_path: Path
+) -> None:
+    edit_person(season.database, season.people["Vũ Dũng"], "account", "0123456789")
+    edit_person(season.database, season.people["Vũ Dũng"], "bank", "Agribank")
+    round_, path = decided(season, whole), tmp_path / "chi.xlsx"
+    round_lists.export_round(Review(season.database, round_), season.database, "chi-thuong", path)
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    rows = [[str(cell) for cell in row if cell is not None] for row in sheet.values]
+    (heads,) = (row for row in rows if row[:1] == ["STT"])
+    (paid,) = (row for row in rows if "Vũ Dũng" in row)
+    assert heads[5:9] == ["Số tài khoản", "Ngân hàng", "Tiền thưởng (đồng)", "Ký nhận"]
+    assert {"0123456789", "Agribank"} <= set(paid)
+
+
 @pytest.mark.parametrize(
     ("years", "words"),
     [

@@ -105,13 +105,13 @@ def test_a_workbook_of_the_level_above_is_filled_and_what_is_left_told(
     qtbot: QtBot,
 ) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["STT", "Họ và tên", "Chức vụ", "Số tài khoản"])
+    book.active.append(["STT", "Họ và tên", "Chức vụ", "Số hộ chiếu"])
     template, out = tmp_path / "mau.xlsx", tmp_path / "mau - da dien.xlsx"
     book.save(template)
     save_as(monkeypatch, out, str(template))
     entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
     qtbot.waitUntil(lambda: "Đã điền 2 dòng" in filled.status.told.text())
-    assert "để trống: Số tài khoản" in filled.status.told.text()
+    assert "để trống: Số hộ chiếu" in filled.status.told.text()
     names = [row[1] for row in openpyxl.load_workbook(out).active.values]
     assert names[1:] == ["Lê An", "Mai Bình"]
 

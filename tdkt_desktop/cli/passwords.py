@@ -29,10 +29,8 @@ def ask_password(path: Path) -> str:
         PasswordError: nobody can be asked.
     """
     named = click.get_current_context().find_root().params.get("password_file")
-    if named is not None:
-        return _first_line(named)
-    if _GIVEN in os.environ:
-        return os.environ[_GIVEN]
+    if (written := _written(named, _GIVEN)) is not None:
+        return written
     if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",
@@ -54,6 +52,11 @@ def _somebody_there() -> bool:
     return bool(kernel.GetConsoleMode(kernel.GetStdHandle(_STDIN), ctypes.byref(mode)))
 
 
+def _written(named: Path | None, variable: str) -> str | None:
+    """Return a password that stands in a file or in the environment."""
+    return _first_line(named) if named is not None else os.environ.get(variable)
+
+
 def _first_line(path: Path) -> str:
     try:
         lines = path.read_text("utf-8-sig").splitlines()
@@ -67,10 +70,8 @@ def _first_line(path: Path) -> str:
 
 
 def _new_password(named: Path | None) -> str:
-    if named is not None:
-        return _first_line(named)
-    if _NEW in os.environ:
-        return os.environ[_NEW]
+    if (written := _written(named, _NEW)) is not None:
+        return written
     if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",

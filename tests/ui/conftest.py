@@ -1,6 +1,7 @@
 """A real window over a real file."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -18,8 +19,10 @@ from tdkt_desktop.operations.law.record_terms import discipline_forms
 from tdkt_desktop.operations.movements import movements
 from tdkt_desktop.operations.people import conduct, people, units
 from tdkt_desktop.operations.rounds import council, nominations, rounds
+from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.shell.application import Application
 from tdkt_desktop.ui.shell.main_window import MainWindow
 
 _TRIES, _ACTIVE_MS = 5, 300
@@ -50,6 +53,16 @@ def nothing_waits_for_ever(dressed: QApplication) -> Iterator[None]:
     yield
     timer.stop()
     assert not left
+
+
+@pytest.fixture
+def app(dressed: QApplication, tmp_path: Path) -> Iterator[Application]:
+    """The program before any file is open."""
+    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
+    yield made
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
 
 
 @pytest.fixture

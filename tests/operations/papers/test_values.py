@@ -175,7 +175,12 @@ def test_the_list_that_pays_names_accounts_where_there_are_any(
     (heads,) = (row for row in rows if row[:1] == ["STT"])
     (paid,) = (row for row in rows if "Vũ Dũng" in row)
     first = heads.index("Số tài khoản")
-    assert heads[first : first + 4] == ["Số tài khoản", "Ngân hàng", "Tiền thưởng (đồng)", "Ký nhận"]
+    assert heads[first : first + 4] == [
+        "Số tài khoản",
+        "Ngân hàng",
+        "Tiền thưởng (đồng)",
+        "Ký nhận",
+    ]
     assert {"0123456789", "Agribank"} <= set(paid)
 
 

@@ -1,6 +1,5 @@
 """A damaged file opened by the officer: a copy, or what can be read, and nothing written to it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.operations.safekeeping import copies
 from tdkt_desktop.operations.safekeeping.salvaging import list_beside
-from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.safekeeping.health_page import HealthPage
 from tdkt_desktop.ui.shell.application import Application
@@ -20,16 +18,9 @@ from tests.ui.hands import answering, click, pressing
 pytestmark = in_the_clear
 
 
-@pytest.fixture
-def app(
-    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Application]:
+@pytest.fixture(autouse=True)
+def boxes_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "exec", QDialog.exec)  # its own buttons are pressed
-    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
-    yield made
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
 
 
 @pytest.fixture

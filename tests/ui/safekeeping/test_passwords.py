@@ -1,6 +1,5 @@
 """A password by keys and mouse: given, changed, taken off; the window locked and unlocked."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from tdkt_desktop.domain.attached import Holder, Owner
 from tdkt_desktop.operations import attaching
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.operations.safekeeping import copies, protecting
-from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.keys import KEYRING, PasswordError, salt_of
 from tdkt_desktop.ui.kit.files_section import FilesSection
@@ -314,15 +312,6 @@ def test_a_copy_to_look_at_says_nothing_and_goes_with_the_window(
     assert opened[0].name == "tep-dinh-kem.pdf"
     kept.close()
     assert not opened[0].parent.parent.exists()
-
-
-@pytest.fixture
-def app(dressed: QApplication, tmp_path: Path) -> Iterator[Application]:
-    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
-    yield made
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
 
 
 def test_a_protected_file_is_opened_by_its_password(

@@ -1,6 +1,6 @@
 """Starting, opening and making files: what is there already is never lost."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.people import people
-from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
@@ -29,16 +28,9 @@ from tests.ui.hands import choose as choose_in
 YES = QMessageBox.StandardButton.Yes
 
 
-@pytest.fixture
-def app(
-    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Application]:
+@pytest.fixture(autouse=True)
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(application, "user_documents", lambda: tmp_path)
-    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
-    yield made
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
 
 
 @pytest.fixture

@@ -4,17 +4,15 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.operations.files import create_file
-from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.ui.shell.application import Application
 from tdkt_desktop.ui.shell.second_start import SecondStarts, handed_over
 from tests.conftest import Boxes
@@ -25,15 +23,6 @@ choice = QMessageBox.StandardButton
 @pytest.fixture(autouse=True)
 def own_pipe(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "của tôi"))
-
-
-@pytest.fixture
-def app(dressed: QApplication, tmp_path: Path) -> Iterator[Application]:
-    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
-    yield made
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
 
 
 def file(path: Path) -> Path:

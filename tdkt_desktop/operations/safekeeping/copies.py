@@ -73,15 +73,25 @@ class Keeper:
         backups.thin(self.folder, now)
         backups.protect_alike(self.folder, key_of(database.conn))  # those left by a kill
         if self.second is not None:
-            if not self.second.is_dir():
+            place = self.second_place(database)
+            if place is None:
                 raise second_missing(self.second)
             try:
-                hand_on(made.path, self.second)
+                hand_on(made.path, place)
             except OSError as error:
-                raise unwritable(self.second / made.path.name, error) from error
-            backups.thin(self.second, now)
-            backups.protect_alike(self.second, key_of(database.conn))
+                raise unwritable(place / made.path.name, error) from error
+            backups.thin(place, now)
+            backups.protect_alike(place, key_of(database.conn))
         return made
+
+    def second_place(self, database: Database) -> Path | None:
+        """Return where this file's copies lie in the second place; ``None`` if that is not there.
+
+        Each file has a folder of its own in it.
+        """
+        if self.second is None or not self.second.is_dir():
+            return None
+        return backups.place_in(self.second, database.path, database.conn)
 
 
 def second_missing(place: Path) -> TdktError:
@@ -117,6 +127,8 @@ def copy_to(made: Backup, folder: Path) -> Path:
     Raises:
         TdktError: the folder cannot be written.
     """
+    if not folder.is_dir():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=folder)
     path = folder / made.path.name
     try:
         write_whole(made.path, path)

@@ -15,7 +15,7 @@ from tdkt_desktop.operations.papers.papers import own_template, save_filled
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.operations.safekeeping.protecting import is_protected
-from tdkt_desktop.storage.file.backups import backups_in, counts, folder_of
+from tdkt_desktop.storage.file.backups import backups_in, counts, folder_of, place_in
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 
@@ -84,7 +84,10 @@ def _numbered(rows: Iterator[Row]) -> list[Row]:
 
 def _copies(database: Database, second: Path | None) -> Iterator[Row]:
     """Yield each place of copies, how many there are and the day of the latest."""
-    places = [folder_of(database.path), *([second] if second is not None else [])]
+    places = [folder_of(database.path)]
+    if second is not None:
+        there = second.is_dir()
+        places.append(place_in(second, database.path, database.conn) if there else second)
     for place, folder in enumerate(places, start=1):
         found = backups_in(folder)
         latest = f", bản mới nhất {_said(found[0].at)}" if found else ""

@@ -77,6 +77,7 @@ def protect_copies(database: Database, progress: Progress = silent) -> Copies:
     left = backups.protect_alike(keeper.folder, key, progress)
     if keeper.second is None:
         return Copies(left)
-    if not keeper.second.is_dir():
+    place = keeper.second_place(database)
+    if place is None:
         return Copies(left, keeper.second)
-    return Copies([*left, *backups.protect_alike(keeper.second, key, progress)])
+    return Copies([*left, *backups.protect_alike(place, key, progress)])

@@ -19,6 +19,7 @@ from tdkt_desktop.storage.file.set_aside import Shelf, let_go, move_bytes, set_a
 from tdkt_desktop.whole_file import patiently, removed, replacing
 
 _FOLDER = ".sao-luu"
+_FILES = 100
 _NAMED = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d\.\d{3}) ([a-z]+)\.tdkt")
 _DAYS, _WEEKS, _MONTHS = 14, 13, 36
 """For how long a copy a day, a week, a month is kept; after that a copy a year."""
@@ -51,6 +52,41 @@ class Backup:
 def folder_of(path: Path) -> Path:
     """Return the folder beside a file in which its copies lie."""
     return path.with_name(f"{path.stem}{_FOLDER}")
+
+
+def birth(conn: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return when a file was made and for whom: its copies have the same, no other file has."""
+    sql = "SELECT at, label FROM operation ORDER BY id LIMIT 2"
+    return conn.execute(sql).fetchall()
+
+
+def _is_of(folder: Path, born: list[tuple[str, str]]) -> bool:
+    """Whether the copies in a folder, if there are any, are of the file that was born so.
+
+    Of copies that cannot be read nobody knows whose they are: they are left alone.
+    """
+    found = backups_in(folder)
+    for backup in found:
+        try:
+            with closing(connect(backup.path, frozen=True)) as conn:
+                return birth(conn) == born
+        except (sqlite3.Error, PasswordError):
+            continue
+    return not found
+
+
+def place_in(second: Path, path: Path, conn: sqlite3.Connection) -> Path:
+    """Return the folder of its own in which a file's copies lie in another place.
+
+    Several files may have copies there, also of the same name.
+    """
+    born, name = birth(conn), folder_of(path).name
+    stem = name.removesuffix(_FOLDER)
+    for number in range(1, _FILES):
+        folder = second / (name if number == 1 else f"{stem} {number}{_FOLDER}")
+        if _is_of(folder, born):
+            return folder
+    return second / f"{stem} {dt.datetime.now().astimezone():%Y%m%d%H%M%S}{_FOLDER}"
 
 
 def is_copy(path: Path) -> bool:

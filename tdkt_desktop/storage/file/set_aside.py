@@ -136,6 +136,7 @@ def hand_on(copy: Path, folder: Path) -> None:
         OSError: they could not be written.
     """
     key = KEYRING.of(copy)
+    folder.mkdir(parents=True, exist_ok=True)
     move_bytes(copy, Shelf(copy.parent, key), Shelf(folder, key))
     with replacing(folder / copy.name) as unfinished:
         shutil.copyfile(copy, unfinished)

@@ -215,9 +215,8 @@ class HealthPage(Page):
         keeper = copies.keeper_of(self.session.database)
         second = keeper.second
         there = second is not None and second.is_dir()
-        self._in_second = frozenset(
-            one.path.name for one in (backups_in(second) if second is not None and there else ())
-        )
+        place = keeper.second_place(self.session.database)
+        self._in_second = frozenset(one.path.name for one in (backups_in(place) if place else ()))
         found = copies.copies_of(self.session.database.path)
         self._copies = dict(enumerate(found, start=1))
         self._rows = {one.path: rows for one in found if (rows := counts_of(one)) is not None}

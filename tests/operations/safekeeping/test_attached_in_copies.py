@@ -95,10 +95,11 @@ def test_the_second_place_has_them_once_too(path: Path, blank: Path) -> None:
     with copies.open_kept(path, second) as database:
         file = with_scan(database)
         made = [copies.keep_now(database) for _ in range(2)]
-    assert kept_bytes(second) == [file.hash]
+    place = second / "so-noi-vu.sao-luu"
+    assert kept_bytes(place) == [file.hash]
     restored = path.with_name("lai.tdkt")
     shutil.rmtree(backups.folder_of(path))
-    copies.restore_to(second / made[-1].path.name, restored)
+    copies.restore_to(place / made[-1].path.name, restored)
     with Database.read(restored) as database:
         assert AttachedFiles(database).data(file) == SCAN
 

@@ -8,18 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import revoking
-from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.people import people
-from tdkt_desktop.operations.safekeeping import copies
+from tdkt_desktop.operations.safekeeping import copies, protecting
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file import backups
 from tdkt_desktop.storage.file.backups import Backup, Reason
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.keys import salt_of
 from tdkt_desktop.storage.people import People
 from tests.conftest import Run, dump, in_the_clear, make_first_release
 from tests.operations.rounds.season import make_season
@@ -133,8 +135,27 @@ def test_a_second_place_gets_each_copy_and_is_missed(path: Path, blank: Path) ->
         assert reasons(path) == [Reason.DAILY]
         second.mkdir()
         made = copies.keep_now(database)
-        assert [one.path.name for one in backups.backups_in(second)] == [made.path.name]
+        place = second / "so-noi-vu.sao-luu"
+        assert [one.path.name for one in backups.backups_in(place)] == [made.path.name]
         assert keeper.trouble is None
+
+
+def test_two_files_of_one_name_keep_apart_in_the_second_place(tmp_path: Path) -> None:
+    stick, made = tmp_path / "stick", {}
+    stick.mkdir()
+    for agency in ("Sở Một", "Sở Hai"):
+        path = tmp_path / agency / "so.tdkt"
+        path.parent.mkdir()
+        create_file(path, Agency(name=agency)).close()
+        with copies.open_kept(path, stick) as database:
+            made[agency] = copies.keep_now(database).path.name
+    places = {one.name: [b.path.name for b in backups.backups_in(one)] for one in stick.iterdir()}
+    assert places == {"so.sao-luu": [made["Sở Một"]], "so 2.sao-luu": [made["Sở Hai"]]}
+    with copies.open_kept(tmp_path / "Sở Một" / "so.tdkt", stick) as database:
+        protecting.set_password(database, "mật khẩu dài")
+        assert protecting.protect_copies(database).left == []
+    assert salt_of(stick / "so.sao-luu" / made["Sở Một"])
+    assert salt_of(stick / "so 2.sao-luu" / made["Sở Hai"]) is None
 
 
 def test_looking_at_an_older_file_changes_none(older: Path) -> None:

@@ -130,7 +130,7 @@ def test_a_second_place_is_chosen_and_gets_the_copy(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     click(page.place)
     idle(page, qtbot)
-    assert len(list(stick.glob("*.tdkt"))) == 1
+    assert len(list(stick.rglob("*.tdkt"))) == 1
     assert not page.missing.isVisible()
     assert page.session.store.load().second_backup == str(stick)
     stick.rename(tmp_path / "pulled out")

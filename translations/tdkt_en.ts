@@ -5977,6 +5977,10 @@ Move the other {rest}?</translation>
         <translation>Take off the password</translation>
     </message>
     <message>
+        <source>Chưa cất khóa khôi phục nên chưa đặt mật khẩu</source>
+        <translation>The recovery key was not kept, so no password was set</translation>
+    </message>
+    <message>
         <source>{count} bản sao lưu chưa đổi theo được: {names}</source>
         <translation>{count} copies could not be changed with it: {names}</translation>
     </message>
@@ -7529,12 +7533,12 @@ Click to edit or delete</translation>
         <translation>I have printed or copied this key and keep it apart from the file</translation>
     </message>
     <message>
-        <source>Chưa cất khóa khôi phục: quên mật khẩu là mất hẳn dữ liệu. Đóng mà không cất?</source>
-        <translation>The recovery key is not kept yet: if the password is forgotten, the data are lost for good. Close without keeping it?</translation>
+        <source>Chưa cất khóa khôi phục thì chưa đặt mật khẩu. Thôi đặt mật khẩu?</source>
+        <translation>No password is set until the recovery key is kept. Leave it without a password?</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
+        <source>Thôi</source>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Khóa khôi phục&lt;/h2&gt;&lt;p&gt;Tệp: {name}&lt;br&gt;Ngày đặt mật khẩu: {day}&lt;/p&gt;</source>
@@ -11254,7 +11258,7 @@ or one collective, one household</translation>
         <translation>The password of “{name}” is wrong. Look at the input method and Caps Lock.</translation>
     </message>
     <message>
-        <source>Mật khẩu đang dùng không phải như vậy.</source>
+        <source>Mật khẩu đang dùng không đúng.</source>
         <translation>That is not the password in use.</translation>
     </message>
     <message>
@@ -11264,6 +11268,10 @@ or one collective, one household</translation>
     <message>
         <source>Mật khẩu không đúng.</source>
         <translation>The password is wrong.</translation>
+    </message>
+    <message>
+        <source>Sai nhiều lần: đợi {seconds} giây rồi thử lại.</source>
+        <translation>Wrong several times: wait {seconds} s and try again.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,28 @@ def set_password(database: Database, password: str) -> str:
     Raises:
         TdktError: the password is too short, or the file could not be written: it is as it was.
     """
-    require_password(password)
-    key = Key.of_password(password)
-    database.change_key(key)
+    key = new_key(password)
+    protect(database, key)
     return key.recovery
+
+
+def new_key(password: str) -> Key:
+    """Return the key a new password makes: its recovery key is told before anything rests on it.
+
+    Raises:
+        TdktError: the password is too short.
+    """
+    require_password(password)
+    return Key.of_password(password)
+
+
+def protect(database: Database, key: Key) -> None:
+    """Protect an open file by a key.
+
+    Raises:
+        TdktError: the file could not be written: it is as it was.
+    """
+    database.change_key(key)
 
 
 def remove_password(database: Database) -> None:

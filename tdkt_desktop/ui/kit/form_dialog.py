@@ -222,7 +222,13 @@ class FormDialog(KeepingDialog):
 
     def _show_wrong(self, error: TdktError) -> None:
         self._errors.show(error)
-        self.resize(self.sizeHint().expandedTo(self.size()))  # no field gives way to it
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is wrong: no field gives way to it."""
+        self.resize(self.sizeHint().expandedTo(self.size()))
+        # later once more: only then is it known how many lines it takes
+        QTimer.singleShot(0, self, lambda: self.resize(self.sizeHint().expandedTo(self.size())))
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
         """Add a field of one line."""

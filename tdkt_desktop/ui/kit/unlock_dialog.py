@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.keys import KEYRING
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.icons import icon
@@ -40,30 +42,38 @@ class UnlockDialog(FormDialog):
         super().__init__(title or self.tr("Tệp có mật khẩu"), self.tr("Mở khóa"), parent)
         self._unlock = unlock or (lambda words: KEYRING.unlock(path, words))
         self._wrong = 0
+        self._wait = QDeadlineTimer(0)
         self.note(str(path))
         self.password = password_field(self, self.tr("Mật khẩu"))
         self.note(self.tr("Quên mật khẩu: ghi khóa khôi phục đã in vào đây thay mật khẩu."))
-        self.check_with(lambda: self._unlock(self.password.text()))
+        self.check_with(self._guess)
 
     def entered(self) -> object:
         """Return nothing: a password typed and not used is nothing to lose."""
         return None
 
-    def _try(self) -> None:
-        before = self.result()
-        super()._try()
-        if self.result() != before or not self.wrong.isVisibleTo(self):
-            return
-        wait = min(_FIRST_WAIT_MS * 2**self._wrong, _LONGEST_WAIT_MS)
-        self._wrong += 1
-        for part in (self.password, self.ok):
-            part.setEnabled(False)
-        QTimer.singleShot(wait, self, self._again)
+    def _guess(self) -> None:
+        """Try what was typed, but not yet where the last wrong guess is too near.
 
-    def _again(self) -> None:
-        for part in (self.password, self.ok):
-            part.setEnabled(True)
-        self.ok.setDefault(True)  # which a disabled button no longer is
+        Raises:
+            TdktError: it is wrong, or too early.
+        """
+        if not self._wait.hasExpired():
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Sai nhiều lần: đợi {seconds} giây rồi thử lại."),
+                seconds=-(-self._wait.remainingTime() // 1000),
+            )
+        try:
+            self._unlock(self.password.text())
+        except TdktError:
+            if self._wrong:
+                wait = min(_FIRST_WAIT_MS * 2**self._wrong, _LONGEST_WAIT_MS)
+                self._wait.setRemainingTime(wait)
+            self._wrong += 1
+            raise
+
+    def _show_wrong(self, error: TdktError) -> None:
+        super()._show_wrong(error)
         self.password.setFocus()
         self.password.selectAll()
 

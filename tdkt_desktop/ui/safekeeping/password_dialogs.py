@@ -67,6 +67,7 @@ class PasswordDialog(FormDialog):
 
     def _show_wrong(self, error: TdktError) -> None:
         self._errors.show(error, self._wrong_field)
+        self._grow()
 
     def _require(self) -> None:
         """See that everything is right.
@@ -77,9 +78,7 @@ class PasswordDialog(FormDialog):
         if self.protected:
             self._wrong_field: QLineEdit = self.former
             if not protecting.is_password(self._database, self.former.text()):
-                raise TdktError(
-                    QT_TRANSLATE_NOOP("errors", "Mật khẩu đang dùng không phải như vậy.")
-                )
+                raise TdktError(QT_TRANSLATE_NOOP("errors", "Mật khẩu đang dùng không đúng."))
             if self.remove.isChecked() or self.keeps:
                 return
         self._wrong_field = self.first
@@ -132,10 +131,8 @@ class RecoveryDialog(FormDialog):
 
     def reject(self) -> None:
         """Close only once the officer agrees to do without the key."""
-        question = self.tr(
-            "Chưa cất khóa khôi phục: quên mật khẩu là mất hẳn dữ liệu. Đóng mà không cất?"
-        )
-        if confirmed(self, self.windowTitle(), question, self.tr("Đóng")):
+        question = self.tr("Chưa cất khóa khôi phục thì chưa đặt mật khẩu. Thôi đặt mật khẩu?")
+        if confirmed(self, self.windowTitle(), question, self.tr("Thôi")):
             QDialog.reject(self)
 
     def _sheet(self) -> QTextDocument:
@@ -184,11 +181,14 @@ def change_password(session: Session, parent: QWidget) -> None:
         return
     if dialog.keeps:
         return
-    words, recovery = dialog.first.text(), list[str]()
-    if _done(
-        session, lambda: recovery.append(protecting.set_password(session.database, words)), parent
-    ):
-        RecoveryDialog(session, recovery[0], parent).exec()
+    key = protecting.new_key(dialog.first.text())
+    if not RecoveryDialog(session, key.recovery, parent).exec():
+        QCoreApplication.processEvents()
+        words = QCoreApplication.translate(
+            "PasswordDialog", "Chưa cất khóa khôi phục nên chưa đặt mật khẩu"
+        )
+        session.warned.emit(words)
+    elif _done(session, lambda: protecting.protect(session.database, key), parent):
         _protect_copies(session, parent)
 
 

@@ -47,9 +47,6 @@ COMMANDS = (
     ),
     Command("file.saved", QT_TRANSLATE_NOOP("Commands", "Đã lưu những gì"), keys="Ctrl+S"),
     Command(
-        "file.quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "file", keys="Ctrl+Q", apart=True
-    ),
-    Command(
         "edit.undo",
         QT_TRANSLATE_NOOP("Commands", "Hoàn tác"),
         "edit",
@@ -400,7 +397,10 @@ COMMANDS = (
         icon="shield-check",
         apart=True,
     ),
-    Command("safe.lock", QT_TRANSLATE_NOOP("Commands", "Khóa ngay"), "file", keys="Ctrl+Shift+Q"),
+    Command("safe.lock", QT_TRANSLATE_NOOP("Commands", "Khóa ngay"), "file", keys="Ctrl+Shift+J"),
+    Command(
+        "file.quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "file", keys="Ctrl+Q", apart=True
+    ),
     Command("safe.place", QT_TRANSLATE_NOOP("Commands", "Nơi sao lưu thứ hai…"), page="health"),
     Command("safe.handover", QT_TRANSLATE_NOOP("Commands", "Bản bàn giao…"), page="health"),
     Command("safe.salvage", QT_TRANSLATE_NOOP("Commands", "Cứu phần đọc được…"), page="health"),

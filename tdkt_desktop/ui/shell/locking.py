@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop.errors import TdktError
@@ -89,19 +89,30 @@ class Locking(QObject):
         """Watch for the time without anybody, if the file has a password and it is wished."""
         self._application.removeEventFilter(self)
         self._idle.stop()
+        if not protecting.is_protected(self._session.database):
+            return
+        self._application.installEventFilter(self)
         minutes = self._session.preferences.lock_after
-        if minutes > 0 and protecting.is_protected(self._session.database):
-            self._idle.start(minutes * 60_000)
-            self._application.installEventFilter(self)
+        self._idle.setInterval(minutes * 60_000)
+        if minutes > 0:
+            self._idle.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to count anew with each key and each move of the mouse."""
         kind = event.type()
-        if kind in _USED and not self.locked:
+        if kind == QEvent.Type.KeyPress and not self.locked and self._is_lock_key(event):
+            # the key of the menu does not reach over a dialog; later: it is in the middle of a key
+            QTimer.singleShot(0, self, self.lock)
+            return True
+        if kind in _USED and not self.locked and self._idle.interval():
             self._idle.start()
         elif kind == QEvent.Type.Show and self.locked:
             self._cover(watched)
         return False
+
+    def _is_lock_key(self, event: QEvent) -> bool:
+        keys = QKeySequence(cast("QKeyEvent", event).keyCombination())
+        return keys == self._window.commands.action("safe.lock").shortcut()
 
     def lock(self) -> None:
         """Cover every window, and ask for the password; what is typed is written first."""

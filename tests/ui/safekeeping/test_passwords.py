@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.attached import Holder, Owner
@@ -16,6 +16,7 @@ from tdkt_desktop.operations.safekeeping import copies, protecting
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.keys import KEYRING, PasswordError, salt_of
 from tdkt_desktop.ui.kit.files_section import FilesSection
+from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.unlock_dialog import UnlockDialog
 from tdkt_desktop.ui.safekeeping.health_page import HealthPage
 from tdkt_desktop.ui.safekeeping.password_dialogs import PasswordDialog, RecoveryDialog
@@ -27,6 +28,7 @@ from tests.ui.hands import Key, answering, click, press, type_text
 
 PASSWORD = "cau de nho cua toi"  # noqa: S105 - made up
 OTHER = "cau khac cua toi"
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture(autouse=True)
@@ -128,7 +130,7 @@ def test_it_is_changed_and_taken_off_only_with_the_one_in_use(
         type_text(OTHER)
         click(dialog.remove)
         click(dialog.ok)
-        assert "không phải như vậy" in dialog.wrong.text()
+        assert "không đúng" in dialog.wrong.text()
         assert QApplication.focusWidget() is dialog.former
         dialog.done(0)
 
@@ -155,18 +157,20 @@ def test_it_is_changed_and_taken_off_only_with_the_one_in_use(
 def test_the_recovery_key_is_not_left_by_accident(
     kept: MainWindow, qtbot: QtBot, message_boxes: Boxes
 ) -> None:
-    message_boxes.answer(QMessageBox.StandardButton.Cancel)
+    message_boxes.answer(QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes)
 
     def try_to_leave(dialog: RecoveryDialog) -> None:
         press(Key.Key_Escape)
         assert dialog.isVisible()
-        assert "mất hẳn dữ liệu" in message_boxes.pop()
-        click(dialog.kept)
-        click(dialog.ok)
+        assert "Thôi đặt mật khẩu?" in message_boxes.pop()
+        press(Key.Key_Escape)
+        assert not dialog.isVisible()
+        message_boxes.pop()
 
     with answering(type_password(PASSWORD, PASSWORD, ""), try_to_leave):
         run(kept, "safe.password")
-    qtbot.waitUntil(lambda: not kept.session.runner.busy)
+    assert salt_of(kept.session.database.path) is None, "no password without its recovery key"
+    assert "chưa đặt mật khẩu" in kept.status.told.text()
 
 
 def test_the_recovery_key_is_saved_as_pdf(
@@ -195,26 +199,52 @@ def test_the_window_is_locked_and_wrong_guesses_wait(
 ) -> None:
     from tdkt_desktop.ui.kit import unlock_dialog
 
-    monkeypatch.setattr(unlock_dialog, "_FIRST_WAIT_MS", 30)
+    monkeypatch.setattr(unlock_dialog, "_FIRST_WAIT_MS", 150)
     protect(kept, qtbot)
     title = kept.windowTitle()
-    seen = list[Any]()
+    seen, told = list[Any](), list[str]()
 
     def answer(dialog: UnlockDialog) -> None:
         seen.append((len(curtains(kept)), kept.windowTitle(), dialog.password.echoMode()))
-        type_text(OTHER)
-        press(Key.Key_Return)
-        seen.append((dialog.wrong.text(), dialog.password.isEnabled()))
-        qtbot.waitUntil(dialog.password.isEnabled)
-        type_text(PASSWORD)  # over the wrong one, which is marked
+        for _ in range(3):  # over the wrong one, which is marked
+            type_text(OTHER)
+            press(Key.Key_Return)
+            told.append(dialog.wrong.text())
+            assert QApplication.focusWidget() is dialog.password
+        qtbot.wait(350)
+        type_text(PASSWORD)
         press(Key.Key_Return)
 
     with answering(answer):
         run(kept, "safe.lock")
     assert seen[0][:2] == (1, "TĐKT Desktop")
-    assert seen[1] == ("Mật khẩu không đúng.", False)
+    assert told[:2] == ["Mật khẩu không đúng."] * 2
+    assert "đợi 1 giây" in told[2]
     assert curtains(kept) == []
     assert kept.windowTitle() == title
+
+
+def test_the_key_locks_over_an_open_form_too(kept: MainWindow, qtbot: QtBot) -> None:
+    protect(kept, qtbot)
+    seen = list[int]()
+
+    def fill(form: QDialog) -> None:
+        type_text("Truong")
+        QTimer.singleShot(0, lambda: press(Key.Key_J, held=CONTROL_SHIFT))
+
+    def unlock(dialog: UnlockDialog) -> None:
+        assert isinstance(dialog, UnlockDialog)
+        seen.append(len(curtains(kept)))
+        type_text(PASSWORD)
+        press(Key.Key_Return)
+
+    with answering(fill, unlock):
+        run(kept, "people.add")
+        qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: not kept.locking.locked)
+    assert seen == [2], "the window and the form in it"
+    for form in kept.findChildren(FormDialog):
+        form.done(0)
 
 
 def test_it_locks_itself_after_a_while_without_anybody(kept: MainWindow, qtbot: QtBot) -> None:

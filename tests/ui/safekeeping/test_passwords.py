@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.attached import Holder, Owner
@@ -16,7 +16,6 @@ from tdkt_desktop.operations.safekeeping import copies, protecting
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.keys import KEYRING, PasswordError, salt_of
 from tdkt_desktop.ui.kit.files_section import FilesSection
-from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.unlock_dialog import UnlockDialog
 from tdkt_desktop.ui.safekeeping.health_page import HealthPage
 from tdkt_desktop.ui.safekeeping.password_dialogs import PasswordDialog, RecoveryDialog
@@ -228,23 +227,23 @@ def test_the_key_locks_over_an_open_form_too(kept: MainWindow, qtbot: QtBot) -> 
     protect(kept, qtbot)
     seen = list[int]()
 
-    def fill(form: QDialog) -> None:
-        type_text("Truong")
-        QTimer.singleShot(0, lambda: press(Key.Key_J, held=CONTROL_SHIFT))
-
     def unlock(dialog: UnlockDialog) -> None:
         assert isinstance(dialog, UnlockDialog)
         seen.append(len(curtains(kept)))
         type_text(PASSWORD)
         press(Key.Key_Return)
 
-    with answering(fill, unlock):
-        run(kept, "people.add")
-        qtbot.waitUntil(lambda: bool(seen))
-    qtbot.waitUntil(lambda: not kept.locking.locked)
+    form = PasswordDialog(kept.session, kept)
+    form.open()
+    form.activateWindow()
+    qtbot.waitUntil(form.former.hasFocus)
+    type_text("Truong")
+    with answering(unlock):
+        press(Key.Key_J, held=CONTROL_SHIFT)
+        qtbot.waitUntil(lambda: bool(seen) and not kept.locking.locked)
     assert seen == [2], "the window and the form in it"
-    for form in kept.findChildren(FormDialog):
-        form.done(0)
+    assert form.former.text() == "Truong"
+    form.done(0)
 
 
 def test_it_locks_itself_after_a_while_without_anybody(kept: MainWindow, qtbot: QtBot) -> None:

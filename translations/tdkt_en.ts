@@ -7541,12 +7541,32 @@ Click to edit or delete</translation>
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Khóa khôi phục&lt;/h2&gt;&lt;p&gt;Tệp: {name}&lt;br&gt;Ngày đặt mật khẩu: {day}&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Recovery key&lt;/h2&gt;&lt;p&gt;File: {name}&lt;br&gt;Password set on: {day}&lt;/p&gt;</translation>
+        <source>Tệp: {name}</source>
+        <translation>File: {name}</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Khi quên mật khẩu: mở tệp, ghi khóa này vào chỗ mật khẩu rồi đặt mật khẩu mới. Đổi mật khẩu thì khóa này hết dùng, có khóa khác.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;If the password is forgotten: open the file, type this key in place of the password, then set a new one. Once the password is changed this key is of no use; there is another.&lt;/p&gt;</translation>
+        <source>Ngày đặt mật khẩu: {day}</source>
+        <translation>Password set on: {day}</translation>
+    </message>
+    <message>
+        <source>Khi quên mật khẩu: mở tệp, ghi khóa này vào chỗ mật khẩu rồi đặt mật khẩu mới.</source>
+        <translation>If the password is forgotten: open the file, type this key in place of the password, then set a new one.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu thì khóa này hết dùng, có khóa khác.</source>
+        <translation>Once the password is changed this key is of no use; there is another.</translation>
+    </message>
+    <message>
+        <source>Đã gửi tới máy in {name}</source>
+        <translation>Sent to the printer {name}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>Đã chép: dán vào chỗ cất rồi xóa ở nơi khác</source>
+        <translation>Copied: paste it where it is kept, and nowhere else</translation>
     </message>
     <message>
         <source>Lưu khóa khôi phục</source>
@@ -11272,6 +11292,10 @@ or one collective, one household</translation>
     <message>
         <source>Sai nhiều lần: đợi {seconds} giây rồi thử lại.</source>
         <translation>Wrong several times: wait {seconds} s and try again.</translation>
+    </message>
+    <message>
+        <source>Không cứu được gì từ “{name}”: phần đầu của tệp đã hỏng. {otherwise}</source>
+        <translation>Nothing could be saved from “{name}”: the beginning of the file is damaged. {otherwise}</translation>
     </message>
 </context>
 <context>

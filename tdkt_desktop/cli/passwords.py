@@ -3,6 +3,7 @@
 import ctypes
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.safekeeping import protecting
 from tdkt_desktop.operations.safekeeping.protecting import Copies
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.keys import PasswordError
+from tdkt_desktop.storage.file.keys import Key, PasswordError, salt_of
 
 _STDIN = -10
 _GIVEN, _NEW = "TDKT_PASSWORD", "TDKT_NEW_PASSWORD"
@@ -29,8 +30,8 @@ def ask_password(path: Path) -> str:
         PasswordError: nobody can be asked.
     """
     named = click.get_current_context().find_root().params.get("password_file")
-    if (written := _written(named, _GIVEN)) is not None:
-        return written
+    if written := _written(named, _GIVEN):
+        return _fitting(path, written)
     if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",
@@ -52,26 +53,33 @@ def _somebody_there() -> bool:
     return bool(kernel.GetConsoleMode(kernel.GetStdHandle(_STDIN), ctypes.byref(mode)))
 
 
-def _written(named: Path | None, variable: str) -> str | None:
-    """Return a password that stands in a file or in the environment."""
-    return _first_line(named) if named is not None else os.environ.get(variable)
+def _fitting(path: Path, written: Sequence[str]) -> str:
+    """Return which of several passwords opens a file; the first where none does."""
+    salt = salt_of(path)
+    for words in written if salt and len(written) > 1 else ():
+        if Key.of_password(words, salt).opens(path):
+            return words
+    return written[0]
 
 
-def _first_line(path: Path) -> str:
+def _written(named: Path | None, variable: str) -> list[str]:
+    """Return the passwords that stand in a file, one a line, or the one in the environment."""
+    if named is None:
+        return [words for words in (os.environ.get(variable),) if words]
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
+        lines = named.read_text("utf-8-sig").splitlines()
     except OSError as error:
         words = QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}.")
-        fail(words, name=path.name, reason=why(error))
+        fail(words, name=named.name, reason=why(error))
     except UnicodeDecodeError:
         words = QT_TRANSLATE_NOOP("errors", "Tệp “{name}” không phải tệp chữ UTF-8.")
-        fail(words, name=path.name)
-    return lines[0] if lines else ""
+        fail(words, name=named.name)
+    return [line for line in lines if line]
 
 
 def _new_password(named: Path | None) -> str:
-    if (written := _written(named, _NEW)) is not None:
-        return written
+    if written := _written(named, _NEW):
+        return written[0]
     if not _somebody_there():
         words = QT_TRANSLATE_NOOP(
             "errors",

@@ -49,7 +49,8 @@ def check(database: Database, progress: Progress = silent) -> list[Finding]:
             found += look(database.conn)
         except sqlite3.DatabaseError as error:
             words = QT_TRANSLATE_NOOP("health", "Không đọc được một phần của tệp")
-            found.append(Finding(look.__name__.strip("_"), DAMAGE, words, examples=[str(error)]))
+            name = look.__name__.strip("_")
+            found.append(Finding(name, DAMAGE, words, count=1, examples=[str(error)]))
     order = (DAMAGE, CHECK, FINE)
     return sorted(found, key=lambda finding: order.index(finding.grade))
 
@@ -103,12 +104,11 @@ def _keys(conn: sqlite3.Connection) -> Iterator[Finding]:
 def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
     """Compare every row with what the journal last said of it."""
     wrong = list[str]()
-    for table in JOURNALLED:
-        latest: dict[int, str | None] = dict(
-            conn.execute(
-                f"SELECT row, after FROM {ENTRIES} WHERE tbl = ? ORDER BY operation, id", (table,)
-            ).fetchall()
-        )
+    every: dict[str, dict[int, str | None]] = {table: {} for table in JOURNALLED}
+    entries = f"SELECT tbl, row, after FROM {ENTRIES} ORDER BY operation, id"
+    for table, number, after in conn.execute(entries):
+        every[table][number] = after
+    for table, latest in every.items():
         cursor = conn.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in cursor.description]
         rows = (dict(zip(names, row, strict=True)) for row in cursor)

@@ -1,6 +1,7 @@
 """Before SQLite touches a file: what it is, whether its folder takes it, what lies beside it."""
 
 import ctypes
+import shutil
 import sqlite3
 import sys
 from pathlib import Path
@@ -56,6 +57,8 @@ def foreign(path: Path) -> TdktError:
 
 def unwritable_folder(path: Path, reason: str) -> TdktError:
     """Return what to tell of a folder that cannot be written, and why."""
+    if reason in _SQLITE and _is_full(path.parent):  # which SQLite tells by what it cannot do
+        reason = "database or disk is full"
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
@@ -67,6 +70,15 @@ def unwritable_folder(path: Path, reason: str) -> TdktError:
     )
 
 
+def _is_full(folder: Path) -> bool:
+    """Whether a disk has no room left for even a page or two."""
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:
+        return False
+
+
+_ROOM = 65_536
 _SQLITE = {
     "unable to open database file": QT_TRANSLATE_NOOP("system", "không mở được tệp"),
     "attempt to write a readonly database": QT_TRANSLATE_NOOP("system", "chỉ cho đọc"),
@@ -165,7 +177,7 @@ def recognise(path: Path) -> None:
             reason=why(error),
         ) from error
     if head != _MAGIC and not head.startswith(MARK):
-        raise foreign(path)
+        raise damaged(path) if backups_in(folder_of(path)) else foreign(path)
 
 
 def journal_mode(path: Path) -> str:

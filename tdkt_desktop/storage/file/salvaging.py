@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tdkt_desktop.errors import DamagedError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.connecting import connect, key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
@@ -63,8 +65,13 @@ class _Source:
 
         Where even the last number cannot be read, it is at least ``least``.
         """
-        names = [column[1] for column in self.conn.execute(f"PRAGMA table_info({table})")]
-        if not names:  # of a release before there was such a table
+        try:
+            names = [column[1] for column in self.conn.execute(f"PRAGMA table_info({table})")]
+        except sqlite3.DatabaseError:
+            names = []
+        if not names:  # of a release before there was such a table, or its place is lost
+            if table in JOURNALLED:
+                self.holes.append(table)
             return
         sql = f"SELECT rowid, * FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
         spans = [(-1, self._last(table, least))]
@@ -130,9 +137,21 @@ def salvage(path: Path, target: Path, label: str) -> Salvaged:
                 shutil.copyfile(part, here)
         try:
             with closing(connect(copy)) as conn, Database.making(target, key_of(conn)) as made:
-                return _write(_Source(conn), made.conn, label)
+                # a list of tables with a hole in it, a file cut short: what there is, is read
+                conn.execute("PRAGMA writable_schema = ON")
+                done = _write(_Source(conn), made.conn, label)
+                if not any(done.kept.values()):
+                    raise _nothing_saved(path)
+                return done
         except sqlite3.DatabaseError as error:
-            raise damaged(path) from error
+            raise _nothing_saved(path) from error
+
+
+def _nothing_saved(path: Path) -> DamagedError:
+    words = QT_TRANSLATE_NOOP(
+        "errors", "Không cứu được gì từ “{name}”: phần đầu của tệp đã hỏng. {otherwise}"
+    )
+    return DamagedError(words, name=path.name, otherwise=damaged(path))
 
 
 def _write(source: _Source, conn: sqlite3.Connection, label: str) -> Salvaged:

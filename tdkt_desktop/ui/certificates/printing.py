@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, draw_on
 from tdkt_desktop.operations.certificates.issuing import Batch
 from tdkt_desktop.settings import Preferences
-from tdkt_desktop.ui.certificates.painter_canvas import PainterCanvas
+from tdkt_desktop.ui.kit.painter_canvas import PainterCanvas
 from tdkt_desktop.whole_file import replacing
 
 _PICTURE_DOTS = 200

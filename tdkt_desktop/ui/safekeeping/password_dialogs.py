@@ -1,24 +1,26 @@
 """Giving the file a password, changing it, taking it off; the recovery key, shown once."""
 
-import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
+from tdkt_desktop.documents.recovery_sheet import draw_recovery_sheet, recovery_sheet
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.safekeeping import protecting
 from tdkt_desktop.operations.safekeeping.protecting import Copies
+from tdkt_desktop.paths import user_documents
 from tdkt_desktop.storage.file.keys import SHORTEST
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.painter_canvas import PainterCanvas
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unlock_dialog import password_field
 from tdkt_desktop.whole_file import replacing
@@ -121,8 +123,9 @@ class RecoveryDialog(FormDialog):
         self.saving = button(self.tr("Lưu ra PDF…"), "file-down")
         self.saving.clicked.connect(self._save)
         self.copying = button(self.tr("Chép"), "copy")
-        self.copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(recovery))
+        self.copying.clicked.connect(self._copy)
         self.form.addRow(row(self.printing, self.saving, self.copying, None))
+        self.told = self.note("")
         self.kept = QCheckBox(self.tr("Tôi đã in hoặc chép khóa này, cất riêng với tệp"))
         self.form.addRow(self.kept)
         self.kept.toggled.connect(self.ok.setEnabled)
@@ -135,38 +138,50 @@ class RecoveryDialog(FormDialog):
         if confirmed(self, self.windowTitle(), question, self.tr("Thôi")):
             QDialog.reject(self)
 
-    def _sheet(self) -> QTextDocument:
-        document = QTextDocument(self)
-        head = self.tr("<h2>Khóa khôi phục</h2><p>Tệp: {name}<br>Ngày đặt mật khẩu: {day}</p>")
-        foot = self.tr(
-            "<p>Khi quên mật khẩu: mở tệp, ghi khóa này vào chỗ mật khẩu rồi đặt mật khẩu mới. "
-            "Đổi mật khẩu thì khóa này hết dùng, có khóa khác.</p>"
-        )
-        key = "<br>".join(self.shown.text().split("\n"))
-        document.setHtml(
-            head.format(name=html.escape(str(self._path)), day=show_iso(today()))
-            + f"<p style='font-family: monospace; font-size: 16pt'>{key}</p>{foot}"
-        )
-        return document
+    def _sheet(self) -> tuple[str, list[str], list[str], list[str]]:
+        """Return what stands on the sheet: a title, which file, the key, what to do with it."""
+        above = [
+            self.tr("Tệp: {name}").format(name=self._path),
+            self.tr("Ngày đặt mật khẩu: {day}").format(day=show_iso(today())),
+        ]
+        below = [
+            self.tr(
+                "Khi quên mật khẩu: mở tệp, ghi khóa này vào chỗ mật khẩu rồi đặt mật khẩu mới."
+            ),
+            self.tr("Đổi mật khẩu thì khóa này hết dùng, có khóa khác."),
+        ]
+        return self.tr("Khóa khôi phục"), above, self.shown.text().split("\n"), below
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
-            self._sheet().print_(printer)
+            printer.setFullPage(True)
+            canvas = PainterCanvas(printer)
+            draw_recovery_sheet(canvas, *self._sheet())
+            canvas.finish()
+            self._say(self.tr("Đã gửi tới máy in {name}").format(name=printer.printerName()))
 
     def _save(self) -> None:
-        name = self._path.with_name(f"{self._path.stem} khoa-khoi-phuc.pdf")
+        # not beside the file: whoever takes that would have the key with it
+        name = user_documents() / f"{self._path.stem} khoa-khoi-phuc.pdf"
         path = ask_where(self, self.tr("Lưu khóa khôi phục"), name, "PDF (*.pdf)")
         if path is None:
             return
         try:
             with replacing(path) as unfinished:
-                printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-                printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-                printer.setOutputFileName(str(unfinished))
-                self._sheet().print_(printer)
+                unfinished.write_bytes(recovery_sheet(*self._sheet()))
         except OSError as error:
             show_error(unwritable(path, error), self)
+        else:
+            self._say(self.tr("Đã lưu {name}").format(name=path))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._recovery)
+        self._say(self.tr("Đã chép: dán vào chỗ cất rồi xóa ở nơi khác"))
+
+    def _say(self, words: str) -> None:
+        self.told.setText(words)
+        self._grow()
 
 
 def change_password(session: Session, parent: QWidget) -> None:

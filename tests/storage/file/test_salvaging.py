@@ -38,12 +38,13 @@ def pages_of(database: Database, *tables: str) -> list[int]:
 def leaves(data: bytes, page: int) -> list[int]:
     """Return the leaves of a table's tree: a page of kind 5 points to others."""
     at = (page - 1) * PAGE
-    if data[at] != 5:
+    head = at + (100 if page == 1 else 0)
+    if data[head] != 5:
         return [page]
-    count = int.from_bytes(data[at + 3 : at + 5])
-    cells = [int.from_bytes(data[at + 12 + 2 * n : at + 14 + 2 * n]) for n in range(count)]
+    count = int.from_bytes(data[head + 3 : head + 5])
+    cells = [int.from_bytes(data[head + 12 + 2 * n : head + 14 + 2 * n]) for n in range(count)]
     under = [int.from_bytes(data[at + cell : at + cell + 4]) for cell in cells]
-    under.append(int.from_bytes(data[at + 8 : at + 12]))
+    under.append(int.from_bytes(data[head + 8 : head + 12]))
     return [leaf for one in under for leaf in leaves(data, one)]
 
 
@@ -153,3 +154,44 @@ def test_a_file_whose_first_page_is_gone_says_so(
     with pytest.raises(TdktError, match="hỏng"):
         salvage(path, out, "Cứu")
     assert not out.exists()
+
+
+@pytest.mark.parametrize("part", [0.9, 0.7])
+def test_of_a_file_cut_short_what_there_is_is_saved(
+    database: Database, path: Path, out: Path, part: float
+) -> None:
+    make_season(database)
+    many(database, packing.MANY * 4)
+    database.close()
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * part) // PAGE * PAGE])
+    done = salvage(path, out, "Cứu")
+    assert sum(done.kept.values())
+    opened(out)
+
+
+def test_a_hole_in_the_list_of_tables_costs_no_row_the_journal_has(
+    database: Database, path: Path, out: Path
+) -> None:
+    make_season(database)
+    state = dump(database)
+    data = (
+        path.read_bytes()
+        if not database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        else b""
+    )
+    pages = leaves(data, 1)
+    assert len(pages) > 5
+    database.close()
+    saved = 0
+    for page in pages:
+        spoil(path, page)
+        try:
+            salvage(path, out, "Cứu")
+        except TdktError:
+            pass
+        else:
+            saved += opened(out) == state
+            out.unlink()
+        path.write_bytes(data)
+    assert saved, f"{saved} of {len(pages)}"

@@ -16,8 +16,8 @@ from tdkt_desktop.documents.certificate_pdf import MM, TRUE, Correction, FilledL
 from tdkt_desktop.documents.layouts import Layout, Picture, shipped_layouts
 from tdkt_desktop.documents.test_page import calibration_sheet, draw_calibration
 from tdkt_desktop.operations.certificates.issuing import Batch
-from tdkt_desktop.ui.certificates.painter_canvas import PainterCanvas
 from tdkt_desktop.ui.certificates.printing import prepare, print_certificates
+from tdkt_desktop.ui.kit.painter_canvas import PainterCanvas
 
 
 def a_picture() -> bytes:

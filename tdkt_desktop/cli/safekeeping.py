@@ -158,6 +158,7 @@ def salvage(damaged_file: Path, out: Path, as_json: bool) -> None:
         "cut": dict(done.cut),
         "gone": dict(done.gone),
         "holes": list(done.holes),
+        "missing": dict(done.missing),
     }
     show(as_json, document, told(done, damaged_file))
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import unwritable
 from tdkt_desktop.operations import files
-from tdkt_desktop.operations.history_words import TABLES
+from tdkt_desktop.operations.history_words import TABLES, Namer
+from tdkt_desktop.storage.file.changes import now
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.salvaging import Salvaged, salvage
 from tdkt_desktop.whole_file import replacing
 
@@ -23,14 +25,25 @@ def salvage_file(path: Path, target: Path) -> Salvaged:
     """
     target = files.named_file(target)
     done = salvage(path, target, f"Cứu dữ liệu từ tệp hỏng {path.name}")
-    files.open_file(target).close()  # brings the catalogue along
+    with files.open_file(target) as database:  # brings the catalogue along
+        lines = [*told(done, path), *_named_loose(database, done)]
     out = list_beside(target)
     try:
         with replacing(out) as unfinished:
-            unfinished.write_text("\n".join(told(done, path)) + "\n", "utf-8-sig")
+            unfinished.write_text("\n".join(lines) + "\n", "utf-8-sig")
     except OSError as error:
         raise unwritable(out, error) from error
     return done
+
+
+def _named_loose(database: Database, done: Salvaged) -> list[str]:
+    """Name what lost a record it belonged to, so that it can be put right by the papers."""
+    names, lines = Namer(database), list[str]()
+    for table, row in done.loose:
+        image = now(database.conn, table, row)
+        if image is not None:
+            lines.append(f"- {_named(table)}: {names.name(table, image)}")
+    return ["", "Cần xem lại, vì mất quyết định hay cái mà nó thuộc về:", *lines] if lines else []
 
 
 def list_beside(target: Path) -> Path:
@@ -47,7 +60,14 @@ def told(done: Salvaged, path: Path) -> list[str]:
     lines += _part("Còn, nhưng không biết thuộc về ai, cái gì:", done.cut)
     if done.holes:
         lines += ["", "Có đoạn không đọc được, hãy đối chiếu với bản sao lưu và giấy tờ:"]
-        lines += [f"- {name}" for name in dict.fromkeys(map(_named, done.holes))]
+        counted = {table: done.missing.get(table, 0) for table in done.holes}
+        lines += [
+            f"- {_named(table)}: thiếu {dotted(count)} số thứ tự, là đã mất hay đã xóa từ trước"
+            for table, count in counted.items()
+            if count
+        ]
+        if rest := dict.fromkeys(_named(table) for table, count in counted.items() if not count):
+            lines.append(f"- Không thấy thiếu số thứ tự nào: {', '.join(rest)}")
     if done.whole:
         lines += ["", "Không thấy mất gì."]
     return lines

@@ -46,6 +46,10 @@ class Salvaged:
     cut: Mapping[str, int]
     gone: Mapping[str, int]
     holes: Sequence[str]
+    loose: Sequence[tuple[str, int]] = ()
+    """The rows that were cut loose: their tables and numbers."""
+    missing: Mapping[str, int] = field(default_factory=dict)
+    """How many numbers lack in the rows of tables with holes: lost perhaps, or deleted before."""
 
     @property
     def whole(self) -> bool:
@@ -179,7 +183,7 @@ def _write(source: _Source, conn: sqlite3.Connection, label: str) -> Salvaged:
         for missing, image in images.get(table, {}).items():
             if image is not None and missing not in there and _insert(conn, table, image):
                 recalled[table] += 1
-    cut, gone = _settle(conn)
+    loose, gone = _settle(conn)
     conn.execute("DELETE FROM journal")
     conn.executemany(
         "INSERT INTO journal(operation, tbl, row, before, after) VALUES (?, ?, ?, ?, ?)", entries
@@ -191,7 +195,18 @@ def _write(source: _Source, conn: sqlite3.Connection, label: str) -> Salvaged:
     kept = {
         table: conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in JOURNALLED
     }
-    return Salvaged(kept, recalled, cut, gone, tuple(dict.fromkeys(source.holes)))
+    holes = tuple(dict.fromkeys(source.holes))
+    lacking = {table: _missing(conn, table, images) for table in holes if table in kept}
+    cut = Counter(table for table, _ in loose)
+    return Salvaged(kept, recalled, cut, gone, holes, tuple(loose), lacking)
+
+
+def _missing(conn: sqlite3.Connection, table: str, images: Mapping[str, Images]) -> int:
+    """Return how many numbers up to the last one known stand neither there nor as deleted."""
+    known = {row[0] for row in conn.execute(f"SELECT id FROM {table}")} | images.get(
+        table, {}
+    ).keys()
+    return max(known, default=0) - len(known)
 
 
 def _begin(conn: sqlite3.Connection, label: str) -> int:
@@ -223,9 +238,9 @@ def _insert(conn: sqlite3.Connection, table: str, row: Row) -> bool:
     return True
 
 
-def _settle(conn: sqlite3.Connection) -> tuple[Counter[str], Counter[str]]:
+def _settle(conn: sqlite3.Connection) -> tuple[list[tuple[str, int]], Counter[str]]:
     """Let nothing hang from rows that are lost: cut loose where it may stand alone, else gone."""
-    cut, gone = Counter[str](), Counter[str]()
+    loose, gone = dict[tuple[str, int], None](), Counter[str]()
     for _ in range(_ROUNDS):
         broken = conn.execute("PRAGMA foreign_key_check").fetchall()
         if not broken:
@@ -239,11 +254,12 @@ def _settle(conn: sqlite3.Connection) -> tuple[Counter[str], Counter[str]]:
             try:
                 names = ", ".join(f"{column} = NULL" for column in columns)
                 conn.execute(f"UPDATE {table} SET {names} WHERE rowid = ?", (row,))
-                cut[table] += 1
+                loose[table, row] = None
             except sqlite3.IntegrityError:
                 conn.execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))
                 gone[table] += 1
-    return cut, gone
+                loose.pop((table, row), None)
+    return list(loose), gone
 
 
 def _note_differences(conn: sqlite3.Connection, number: int, images: Mapping[str, Images]) -> None:

@@ -257,6 +257,10 @@
         <translation>Open another file</translation>
     </message>
     <message>
+        <source>Đã mở bằng khóa khôi phục: đặt mật khẩu mới ở Tệp, Mật khẩu của tệp</source>
+        <translation>Opened by the recovery key: set a new password in File, Password of the file</translation>
+    </message>
+    <message>
         <source>Tạo tệp mới</source>
         <translation>New file</translation>
     </message>

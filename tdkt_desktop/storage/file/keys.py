@@ -162,6 +162,8 @@ class Keyring:
 
     def __init__(self) -> None:
         self._keys: dict[bytes, Key] = {}
+        self.recovered: set[bytes] = set()
+        """The salts of files that were opened by their recovery key: the password is forgotten."""
         self.ask: Callable[[Path], str] | None = None
         """Asks for the password of a file where nobody has given one; the command line does."""
 
@@ -196,9 +198,12 @@ class Keyring:
             PasswordError: it is neither.
         """
         salt = salt_of(path) or b""
-        for key in (Key.of_recovery(words, salt), Key.of_password(words, salt)):
+        recovery = Key.of_recovery(words, salt)
+        for key in (recovery, Key.of_password(words, salt)):
             if key is not None and key.opens(path):
                 self.give(key)
+                if key is recovery:
+                    self.recovered.add(salt)
                 return key
         wrong = QT_TRANSLATE_NOOP(
             "errors", "Mật khẩu của “{name}” không đúng. Hãy xem lại bộ gõ và phím Caps Lock."

@@ -177,9 +177,21 @@ class Application:
         recent = session.preferences.opened(database.path).recent
         QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
         QTimer.singleShot(0, session, lambda: self._tell_damage(session))
+        QTimer.singleShot(0, session, lambda: self._tell_recovered(session))
         QTimer.singleShot(0, session, lambda: add_recent_document(session.database.path))
         self.app.setQuitOnLastWindowClosed(True)
         return True
+
+    def _tell_recovered(self, session: Session) -> None:
+        """Say of a file opened by its recovery key that it wants a new password."""
+        key = key_of(session.database.conn)
+        if key is not None and key.salt in KEYRING.recovered:
+            KEYRING.recovered.discard(key.salt)
+            words = self.app.translate(
+                "Application",
+                "Đã mở bằng khóa khôi phục: đặt mật khẩu mới ở Tệp, Mật khẩu của tệp",
+            )
+            session.warned.emit(words)
 
     def _tell_damage(self, session: Session) -> None:
         """Say of a damaged file that it is, before anything is done with it."""

@@ -359,3 +359,16 @@ def test_a_protected_file_is_opened_by_its_password(
     app.window.close()
     with pytest.raises(PasswordError):  # what the window knew is forgotten with it
         Database.read(path)
+
+
+def test_a_file_opened_by_its_recovery_key_wants_a_new_password(
+    app: Application, database: Database, path: Path, qtbot: QtBot
+) -> None:
+    recovery = protecting.set_password(database, PASSWORD)
+    database.close()
+    KEYRING._keys.clear()
+    with answering(type_password(recovery)):
+        assert app.open(path)
+    window = app.window
+    assert window is not None
+    qtbot.waitUntil(lambda: "đặt mật khẩu mới" in window.status.told.text())

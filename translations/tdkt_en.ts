@@ -5825,8 +5825,8 @@ Move the other {rest}?</translation>
         <translation>To page</translation>
     </message>
     <message>
-        <source>In trang</source>
-        <translation>Print pages</translation>
+        <source>In, lưu trang</source>
+        <translation>Print, save pages</translation>
     </message>
 </context>
 <context>

@@ -290,18 +290,23 @@ class CertificatesDialog(QDialog):
         return True
 
     def save_pdf(self) -> None:
-        """Ask where, number the certificates, and write the PDF."""
+        """Ask where, number the certificates asked for, and write their pages as PDF."""
         start = self._session.database.path.with_name("giay-khen.pdf")
         path = ask_where(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
-        if path is None or not self._ready():
+        if path is None or not self._all_fit(range(self.first.value(), self.last.value() + 1)):
             return
+        if not self._number(self.batch.rows[self.first.value() - 1 : self.last.value()]):
+            return
+        part, printed = self.batch.pages(self.first.value(), self.last.value()), self.printed
         try:
-            issuing.save_pdf(self.printed, path)
+            if len(part.rows) < len(self.batch.rows):
+                printed = issuing.draw_batch(part, full=self.full.isChecked())
+            issuing.save_pdf(printed, path)
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:
             words = self.tr("Đã lưu {count} trang vào {name}")
-            self._session.say_written(path, words.format(count=self.printed.pages, name=path.name))
+            self._session.say_written(path, words.format(count=printed.pages, name=path.name))
 
     def save_each(self) -> None:
         """Ask for a folder and write a PDF per recipient into it."""

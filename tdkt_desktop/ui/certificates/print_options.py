@@ -70,7 +70,7 @@ class PageRange(QWidget):
         self.last.editingFinished.connect(lambda: self._follow(self.first, self.last))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(self.tr("In trang"), "muted"))
+        line.addWidget(label(self.tr("In, lưu trang"), "muted"))
         line.addWidget(self.first)
         line.addWidget(label("–", "muted"))
         line.addWidget(self.last)

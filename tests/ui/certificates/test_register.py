@@ -30,7 +30,7 @@ from tdkt_desktop.ui.certificates.printing import correction_of, profile_key
 from tdkt_desktop.ui.certificates.register_page import BookPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, clear_and_type, click, operations, press
+from tests.ui.hands import Key, clear_and_type, click, line_of, operations, press
 
 NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 
@@ -88,6 +88,20 @@ def test_saving_numbers_and_a_second_time_keeps_the_numbers(
     assert [number for _, number, _ in states(database)] == [1, 2, 3]
     assert dialog.numbers.text() == "GK 2025: số 1–3"
     assert "Số sổ vàng: 2" in page_texts(tmp_path / "a.pdf")[1]
+
+
+def test_the_pages_chosen_are_those_saved_and_numbered(
+    dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
+    for box, number in ((dialog.first, 2), (dialog.last, 2)):
+        clear_and_type(line_of(box), str(number))
+        press(Key.Key_Tab)
+    click(dialog.save)
+    texts = page_texts(tmp_path / "a.pdf")
+    assert len(texts) == 1
+    assert dialog.batch.certificates[1].texts["ten"] in texts[0]
+    assert len(states(dialog._session.database)) == 1
 
 
 def test_what_does_not_fit_gets_a_text_of_its_own(

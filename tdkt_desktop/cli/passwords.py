@@ -141,4 +141,5 @@ def _told(done: Copies) -> list[str]:
     lines = [f"Bản sao lưu chưa đổi được: {path}" for path in done.left]
     if done.missing is not None:
         lines.append(f"Nơi sao lưu thứ hai chưa có, các bản ở đó chưa đổi: {done.missing}")
-    return lines or ["Các bản sao lưu đã đổi theo tệp"]
+    lines = lines or ["Các bản sao lưu ở cạnh tệp đã đổi theo tệp"]
+    return [*lines, "Bản đã chép đi nơi khác (backup THƯ_MỤC) vẫn như lúc chép."]

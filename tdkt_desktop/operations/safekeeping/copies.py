@@ -129,7 +129,8 @@ def copy_to(made: Backup, folder: Path) -> Path:
     """
     if not folder.is_dir():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=folder)
-    path = folder / made.path.name
+    whose = made.path.parent.name.removesuffix(made.path.parent.suffix)
+    path = folder / f"{whose} {made.path.name}"
     try:
         write_whole(made.path, path)
     except OSError as error:

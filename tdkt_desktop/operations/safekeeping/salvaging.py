@@ -66,8 +66,13 @@ def told(done: Salvaged, path: Path) -> list[str]:
             for table, count in counted.items()
             if count
         ]
-        if rest := dict.fromkeys(_named(table) for table, count in counted.items() if not count):
-            lines.append(f"- Không thấy thiếu số thứ tự nào: {', '.join(rest)}")
+        rest = [table for table, count in counted.items() if not count]
+        for words, some in (
+            ("Không còn bản ghi nào", [one for one in rest if not done.kept.get(one)]),
+            ("Không rõ có thiếu hay không", [one for one in rest if done.kept.get(one)]),
+        ):
+            if some:
+                lines.append(f"- {words}: {', '.join(dict.fromkeys(map(_named, some)))}")
     if done.whole:
         lines += ["", "Không thấy mất gì."]
     return lines

@@ -79,6 +79,7 @@ def _is_full(folder: Path) -> bool:
 
 
 _ROOM = 65_536
+_PAGE, _LEAST = 4096, 200_000
 _SQLITE = {
     "unable to open database file": QT_TRANSLATE_NOOP("system", "không mở được tệp"),
     "attempt to write a readonly database": QT_TRANSLATE_NOOP("system", "chỉ cho đọc"),
@@ -177,7 +178,15 @@ def recognise(path: Path) -> None:
             reason=why(error),
         ) from error
     if head != _MAGIC and not head.startswith(MARK):
-        raise damaged(path) if backups_in(folder_of(path)) else foreign(path)
+        raise damaged(path) if _was_ours(path) else foreign(path)
+
+
+def _was_ours(path: Path) -> bool:
+    """Whether a file whose head is spoilt may be one of ours: by its copies, by name and size."""
+    if backups_in(folder_of(path)):
+        return True
+    size = path.stat().st_size
+    return path.suffix.lower() == ".tdkt" and size >= _LEAST and size % _PAGE == 0
 
 
 def journal_mode(path: Path) -> str:

@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from tdkt_desktop.errors import DamagedError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -28,6 +29,8 @@ _MOST_ROWS, _ROWS_ON_PAGE = 2_000_000, 60
 """How far numbers are sought where the last one cannot be read."""
 _ROUNDS = 20
 Row = dict[str, object]
+Entry = tuple[int, str, int, str | None, str | None]
+"""An entry of the journal: its operation, table, row, the images before and after."""
 Images = dict[int, Row | None]
 """Rows of a table as they last were, by their number; ``None`` for one that was deleted."""
 
@@ -100,17 +103,10 @@ class _Source:
             (pages,) = self.conn.execute("PRAGMA page_count").fetchone()
             return least or min(int(pages) * _ROWS_ON_PAGE, _MOST_ROWS)
 
-    def entries(self) -> Iterator[tuple[int, str, int, str | None, str | None]]:
+    def entries(self) -> Iterator[Entry]:
         """Yield the entries of the journal by operation: its number, table, row, before, after."""
         found = [
-            (
-                int(str(row["operation"])),
-                index,
-                row["tbl"],
-                row["row"],
-                row["before"],
-                row["after"],
-            )
+            (row["operation"], index, row["tbl"], row["row"], row["before"], row["after"])
             for index, row in enumerate(self.rows("journal"))
         ]
         for packed in self.rows("packed"):
@@ -119,10 +115,24 @@ class _Source:
             except (zlib.error, ValueError, TypeError):
                 self.holes.append("packed")
                 continue
-            number = int(str(packed["operation"]))
-            found += [(number, index, *one) for index, one in enumerate(inner)]
-        for operation, _, table, row, before, after in sorted(found, key=lambda one: one[:2]):
+            found += [(packed["operation"], index, *one) for index, one in enumerate(inner)]
+        sound = [one for one in found if _is_entry(one)]
+        if len(sound) < len(found):
+            self.holes.append("journal")
+        for operation, _, table, row, before, after in sorted(sound, key=lambda one: one[:2]):
             yield operation, table, row, before, after  # type: ignore[misc]
+
+
+def _is_entry(one: tuple[Any, ...]) -> bool:
+    """Whether what was read of a spoilt page can be an entry of the journal."""
+    operation, _, table, row, *images = one
+    try:
+        whole = all(isinstance(json.loads(image), dict) for image in images if image is not None)
+    except (ValueError, TypeError):
+        return False
+    return (
+        whole and isinstance(operation, int) and isinstance(row, int) and table in set(JOURNALLED)
+    )
 
 
 def salvage(path: Path, target: Path, label: str) -> Salvaged:
@@ -217,7 +227,7 @@ def _begin(conn: sqlite3.Connection, label: str) -> int:
     return number
 
 
-def _latest(entries: Sequence[tuple[int, str, int, str | None, str | None]]) -> dict[str, Images]:
+def _latest(entries: Sequence[Entry]) -> dict[str, Images]:
     """Return each row as the journal last had it."""
     found = dict[str, Images]()
     for _, table, row, _, after in entries:
@@ -231,9 +241,11 @@ def _insert(conn: sqlite3.Connection, table: str, row: Row) -> bool:
     names = [name for name in row if name in columns]
     marks = ", ".join("?" * len(names))
     sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({marks})"
+    if not isinstance(row.get("id", 0), int):
+        return False
     try:
         conn.execute(sql, [row[name] for name in names])
-    except sqlite3.IntegrityError:  # what a spoilt page made of it
+    except (sqlite3.Error, OverflowError):  # what a spoilt page made of it
         return False
     return True
 

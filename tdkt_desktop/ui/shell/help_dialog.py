@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
-    QCloseEvent,
     QFont,
     QGuiApplication,
+    QHideEvent,
     QImage,
     QMouseEvent,
     QResizeEvent,
@@ -29,6 +29,8 @@ from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.written import open_written
 
 _WIDTH, _NARROWEST = 560, 400
+_FRAME = 24
+"""By how much a desktop may make a window another size than it was told."""
 _SPARE, _TITLE_BAR = 12, 40
 
 
@@ -146,14 +148,16 @@ class HelpDialog(QDialog):
         self._made_room = filled, before, window.geometry()
         return beside
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the window its room back, unless it was put elsewhere since."""
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the window its room back, however the guide was closed."""
+        super().hideEvent(event)
         window, made = self.parentWidget(), self._made_room
-        self._made_room = None
-        if window is None or made is None or window.geometry() != made[2]:
+        if window is None or made is None or event.spontaneous():
             return
-        filled, before, _ = made
+        self._made_room = None
+        filled, before, put = made
+        if abs(window.width() - put.width()) > _FRAME:  # the officer made it another size since
+            return
         window.setGeometry(before)
         if filled:
             window.showMaximized()

@@ -139,7 +139,7 @@ def test_help_stands_beside_the_work_which_gets_its_room_back(filled: MainWindow
     room = guide.screen().availableGeometry()
     assert room.contains(guide.geometry())
     assert room.contains(filled.geometry())
-    guide.close()
+    press(Key.Key_Escape)
     assert filled.geometry() == before
 
 

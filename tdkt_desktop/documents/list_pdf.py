@@ -39,6 +39,8 @@ class Listing:
     notes: Sequence[str] = ()
     right: Sequence[bool] = ()
     accountant: bool = False
+    sums: Sequence[str] = ()
+    """The last row, in bold: what columns of money come to."""
 
 
 def _table(listing: Listing, wide: float) -> Any:
@@ -60,6 +62,9 @@ def _table(listing: Listing, wide: float) -> Any:
         [_words(text, style) for text, style in zip(row, styles, strict=True)]
         for row in listing.rows
     ]
+    if listing.sums:
+        bold = _style("serif-bold", size, align=2)
+        body.append([_words(text, bold) for text in listing.sums])
     return LongTable(
         body,
         colWidths=columns,

@@ -388,9 +388,22 @@ def _shown(value: str | int | None, kind: str) -> str:
     return show_iso(str(value)) if kind == DATE else str(value)
 
 
+def _sums(rows: Sequence[Sequence[str | int | None]], kinds: Sequence[str]) -> list[str]:
+    """Return the row that adds up columns of money; none where there are none."""
+    if MONEY not in kinds or not rows:
+        return []
+    sums = [
+        dotted(sum(int(row[at] or 0) for row in rows)) if kind == MONEY else ""
+        for at, kind in enumerate(kinds)
+    ]
+    first = next(at for at, kind in enumerate(kinds) if kind not in (MONEY, NUMBER))
+    sums[first] = "Cộng"
+    return sums
+
+
 def _on_paper(out: OutList) -> Listing:
     """Return a list as it is printed."""
-    kinds = [column.kind for column in out.columns]
+    kinds, rows = [column.kind for column in out.columns], [list(row) for row in out.rows]
     return Listing(
         superior=out.superior,
         agency=out.agency,
@@ -403,9 +416,9 @@ def _on_paper(out: OutList) -> Listing:
         middle=[kind in (DATE, NUMBER) for kind in kinds],
         right=[kind == MONEY for kind in kinds],
         rows=[
-            [_shown(value, kind) for value, kind in zip(row, kinds, strict=True)]
-            for row in out.rows
+            [_shown(value, kind) for value, kind in zip(row, kinds, strict=True)] for row in rows
         ],
+        sums=_sums(rows, kinds),
         accountant=out.accountant,
         total=out.total,
         compiler=out.compiler,

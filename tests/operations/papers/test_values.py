@@ -1,10 +1,12 @@
 """Every value of every paper of a whole round, held to what it was when written."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
+import pypdfium2
 import pytest
 from openpyxl.styles import Border, Side
 
@@ -182,6 +184,21 @@ def test_the_list_that_pays_names_accounts_where_there_are_any(
         "Ký nhận",
     ]
     assert {"0123456789", "Agribank"} <= set(paid)
+
+
+def test_the_list_that_pays_adds_up_on_paper_too(
+    season: Season, whole: Round, tmp_path: Path
+) -> None:
+    round_, path = decided(season, whole), tmp_path / "chi.pdf"
+    round_lists.export_round(Review(season.database, round_), season.database, "chi-thuong", path)
+    document = pypdfium2.PdfDocument(path)
+    words = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "Cộng" in words
+    assert "KẾ TOÁN" in words
+    total = re.search(r"([\d.]+) đồng\.", words)
+    assert total is not None
+    assert words.count(total[1]) >= 2, "in the row and in the sentence"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.settings import PreferenceStore
+from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import APPLICATION_ID, JOURNALLED, STEPS
 from tdkt_desktop.storage.file.keys import Key
@@ -59,7 +60,7 @@ def make_first_release(path: Path) -> None:
     old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(old._utils, stop_before=STEPS[1])
     old.conn.execute("BEGIN")  # an operation as that release wrote one
-    old._note("Thêm Lê An", undoable=True, undoes=None)
+    journal.begin(old.conn, "Thêm Lê An", undoable=True)
     old.conn.execute("INSERT INTO person(name, sort_key, search) VALUES ('Lê An', 'a', 'an')")
     old.conn.execute("UPDATE current_operation SET operation = NULL")
     old.conn.execute("COMMIT")

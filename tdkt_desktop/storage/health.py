@@ -107,7 +107,8 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
     every: dict[str, dict[int, str | None]] = {table: {} for table in JOURNALLED}
     entries = f"SELECT tbl, row, after FROM {ENTRIES} ORDER BY operation, id"
     for table, number, after in conn.execute(entries):
-        every[table][number] = after
+        if table in every:  # damage may have spoilt the name
+            every[table][number] = after
     for table, latest in every.items():
         cursor = conn.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in cursor.description]

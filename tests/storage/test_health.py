@@ -61,6 +61,13 @@ def test_what_was_changed_behind_the_journal_is_told(database: Database) -> None
     database.close()
 
 
+def test_a_spoilt_name_in_the_journal_is_told_not_fallen_over(database: Database) -> None:
+    number, _ = people.add_person(database, {"name": "Lê An"})
+    database.conn.execute("UPDATE journal SET tbl = 'persom' WHERE tbl = 'person'")
+    assert found(database)["journal"].examples == [f"person {number}"]
+    database.close()
+
+
 @in_the_clear
 def test_spoilt_pages_are_damage_and_the_copy_is_named(
     run: Run, database: Database, path: Path

@@ -395,7 +395,9 @@ class Database:
         except sqlite3.DatabaseError as error:
             raise not_written(self.path, error) from error
         try:
-            number = self._under_way = self._note(label, undoable=undoable, undoes=undoes)
+            number = self._under_way = journal.begin(
+                self.conn, label, undoable=undoable, undoes=undoes
+            )
             yield done
             if done.label:
                 self.conn.execute(
@@ -436,14 +438,6 @@ class Database:
                 years=", ".join(map(str, seals)),
             )
         sealing.note_reason(self.conn, number, seals, words)
-
-    def _note(self, label: str, *, undoable: bool, undoes: int | None) -> int:
-        """Note an operation as the one whose changes the journal takes; returns its number."""
-        now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-        sql = "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)"
-        number = self.conn.execute(sql, (now, label, undoable, undoes)).lastrowid or 0
-        self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
-        return number
 
     @contextmanager
     def _part(self, whole: int, label: str) -> Iterator[Done]:

@@ -1,5 +1,6 @@
 """Every change of every row, before and after, written by triggers; and undo from those images."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
@@ -30,6 +31,15 @@ class Operation:
     undoes: int | None
     undoable: bool
     undone: bool
+
+
+def begin(conn: Connection, label: str, *, undoable: bool, undoes: int | None = None) -> int:
+    """Note an operation as the one whose changes the journal takes; returns its number."""
+    now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+    sql = "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)"
+    number = conn.execute(sql, (now, label, undoable, undoes)).lastrowid or 0
+    conn.execute("UPDATE current_operation SET operation = ?", (number,))
+    return number
 
 
 def triggers(table: str, columns: Sequence[str]) -> Iterable[str]:

@@ -26,10 +26,11 @@ _AUTO_VACUUM = 2
 
 def teach(conn: Connection) -> None:
     """Let a connection read what is packed."""
-    conn.create_function("unpack_entries", 1, _unpack, deterministic=True)
+    conn.create_function("unpack_entries", 1, unpack, deterministic=True)
 
 
-def _unpack(entries: bytes) -> str:
+def unpack(entries: bytes) -> str:
+    """Return the JSON of what is packed; ``zlib.error`` for what damage made of it."""
     return zlib.decompress(entries).decode()
 
 

@@ -5,7 +5,6 @@ row as it last was. What hangs from a row that is lost is kept without it, or go
 comes along, and an operation of its own says what no longer is.
 """
 
-import datetime as dt
 import json
 import shutil
 import sqlite3
@@ -20,10 +19,12 @@ from typing import Any
 
 from tdkt_desktop.errors import DamagedError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.connecting import connect, key_of
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.opening import beside, damaged, recognise
+from tdkt_desktop.storage.file.packing import unpack
 
 _MOST_ROWS, _ROWS_ON_PAGE = 2_000_000, 60
 """How far numbers are sought where the last one cannot be read."""
@@ -111,7 +112,7 @@ class _Source:
         ]
         for packed in self.rows("packed"):
             try:
-                inner = json.loads(zlib.decompress(bytes(packed["entries"])))  # type: ignore[call-overload]
+                inner = json.loads(unpack(bytes(packed["entries"])))  # type: ignore[call-overload]
             except (zlib.error, ValueError, TypeError):
                 self.holes.append("packed")
                 continue
@@ -180,7 +181,7 @@ def _write(source: _Source, conn: sqlite3.Connection, label: str) -> Salvaged:
     ]
     for row in operations:
         _insert(conn, "operation", row)
-    number = _begin(conn, label)
+    number = journal.begin(conn, label, undoable=False)
     images = _latest(entries)
     recalled = Counter[str]()
     for row in source.rows("attachment"):
@@ -217,14 +218,6 @@ def _missing(conn: sqlite3.Connection, table: str, images: Mapping[str, Images])
         table, {}
     ).keys()
     return max(known, default=0) - len(known)
-
-
-def _begin(conn: sqlite3.Connection, label: str) -> int:
-    now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-    sql = "INSERT INTO operation(at, label, undoable) VALUES (?, ?, 0)"
-    number = conn.execute(sql, (now, label)).lastrowid or 0
-    conn.execute("UPDATE current_operation SET operation = ?", (number,))
-    return number
 
 
 def _latest(entries: Sequence[Entry]) -> dict[str, Images]:

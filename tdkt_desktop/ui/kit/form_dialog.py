@@ -221,8 +221,12 @@ class FormDialog(KeepingDialog):
             self.accept()
 
     def _show_wrong(self, error: TdktError) -> None:
-        self._errors.show(error)
+        self._errors.show(error, self.wrong_field())
         self._grow()
+
+    def wrong_field(self) -> QWidget | None:
+        """Return the field a failed check is about; for dialogs that know."""
+        return None
 
     def _grow(self) -> None:
         """Make room for what is wrong: no field gives way to it."""

@@ -67,9 +67,9 @@ class PasswordDialog(FormDialog):
             self.form.setRowVisible(field, not gone)
         self.ok.setText(self.tr("Bỏ mật khẩu") if gone else self._yes)
 
-    def _show_wrong(self, error: TdktError) -> None:
-        self._errors.show(error, self._wrong_field)
-        self._grow()
+    def wrong_field(self) -> QLineEdit:
+        """Return the field of the three that is not right."""
+        return self._wrong_field
 
     def _require(self) -> None:
         """See that everything is right.
@@ -198,7 +198,6 @@ def change_password(session: Session, parent: QWidget) -> None:
         return
     key = protecting.new_key(dialog.first.text())
     if not RecoveryDialog(session, key.recovery, parent).exec():
-        QCoreApplication.processEvents()
         words = QCoreApplication.translate(
             "PasswordDialog", "Chưa cất khóa khôi phục nên chưa đặt mật khẩu"
         )

@@ -136,10 +136,22 @@ def _locked(path: Path) -> TdktError:
     )
 
 
+def _show_zeros(rows: list[list[object]], facts: SheetFacts) -> None:
+    """Put what a cell shows in place of a number whose zeros only its format makes."""
+    told = [(cell, look.shown) for cell, look in facts.zeros.items()]
+    for (row, column), shown in told:
+        if row < len(rows) and column < len(rows[row]):
+            rows[row][column] = shown(rows[row][column]) or rows[row][column]
+    for (row, column), text in facts.shown.items():
+        if row < len(rows) and column < len(rows[row]):
+            rows[row][column] = text
+
+
 def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts, from_1904: bool) -> Grid:
     rows = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
     if rows and len(rows[0]) > MAX_COLUMNS:
         rows = list(trimmed(rows))
+    _show_zeros(rows, facts)
     grid = Grid(
         name=sheet.name,
         rows=rows,

@@ -1,4 +1,4 @@
-"""Old workbooks (.xls): the rows they hide and the fonts of their cells, which calamine drops.
+"""Old workbooks (.xls): what calamine drops of them: hidden rows, fonts, zeros a format shows.
 
 Record numbers and layouts follow [MS-XLS] 2.4.
 """
@@ -12,8 +12,10 @@ from pathlib import Path
 from tdkt_desktop.domain.vietnamese.legacy import font_encoding
 from tdkt_desktop.sheets.files.facts import SheetFacts
 from tdkt_desktop.sheets.files.grids import Cell, damaged
+from tdkt_desktop.sheets.files.styles import Zeros, zeros
 
-_SHEET, _FONT, _FORMAT, _ROW, _END = 0x85, 0x31, 0xE0, 0x208, 0x0A
+_SHEET, _FONT, _LOOK, _FORMAT, _ROW, _END = 0x85, 0x31, 0xE0, 0x41E, 0x208, 0x0A
+_NUMBERS = frozenset({0x203, 0x27E, 0xBD})
 _TEXTS = frozenset({0xFD, 0x204, 0xD6})
 _CELLS = _TEXTS | {0x203, 0x27E, 0xBD, 0xBE, 0x201, 0x205, 0x06, 0x206, 0x406, 0x03, 0x04, 0x02}
 _DIMENSIONS, _MOST_CELLS = 0x200, 65_536 * 256
@@ -34,7 +36,8 @@ def biff_facts(data: bytes, path: Path) -> dict[str, SheetFacts]:
     if stream is None or len(stream) < 8:
         return {}
     wide = struct.unpack_from("<H", stream, 4)[0] >= _UNICODE_VERSION
-    fonts, formats, sheets = list[str](), list[int](), list[tuple[str, int]]()
+    fonts, looks, sheets = list[str](), list[tuple[int, int]](), list[tuple[str, int]]()
+    formats = dict[int, Zeros]()
     for kind, start, size in _records(stream, 0):
         with suppress(struct.error, IndexError, UnicodeError):
             if kind == _SHEET:
@@ -42,14 +45,19 @@ def biff_facts(data: bytes, path: Path) -> dict[str, SheetFacts]:
                 sheets.append((_text(stream, start + 6, wide=wide), place))
             elif kind == _FONT:
                 fonts.append(_text(stream, start + 14, wide=wide))
-            elif kind == _FORMAT:
-                formats.append(struct.unpack_from("<H", stream, start)[0])
+            elif kind == _LOOK:
+                looks.append(struct.unpack_from("<HH", stream, start))
+            elif kind == _FORMAT and wide:
+                number = struct.unpack_from("<H", stream, start)[0]
+                if (fills := zeros(_text(stream, start + 2, wide=True, counted=2))) is not None:
+                    formats[number] = fills
         if kind == _END or start + size > len(stream):
             break
     # font 4 does not exist: numbers above it stand one too high
-    named = [fonts[f - (f > 4)] if f - (f > 4) < len(fonts) else "" for f in formats]
+    named = [fonts[f - (f > 4)] if f - (f > 4) < len(fonts) else "" for f, _ in looks]
     legacy = {number: font for number, font in enumerate(named) if font_encoding(font)}
-    return {name: _sheet_facts(stream, place, legacy, path) for name, place in sheets}
+    filled = {number: formats[f] for number, (_, f) in enumerate(looks) if f in formats}
+    return {name: _sheet_facts(stream, place, legacy, filled, path) for name, place in sheets}
 
 
 def _stream(data: bytes) -> bytes | None:
@@ -75,17 +83,21 @@ def _records(stream: bytes, place: int) -> Iterator[tuple[int, int, int]]:
         place += 4 + size
 
 
-def _text(stream: bytes, place: int, *, wide: bool) -> str:
-    length = stream[place]
+def _text(stream: bytes, place: int, *, wide: bool, counted: int = 1) -> str:
+    """Return the text at ``place``, whose length stands in its first ``counted`` bytes."""
+    length = int.from_bytes(stream[place : place + counted], "little")
+    start = place + counted
     if not wide:
-        return stream[place + 1 : place + 1 + length].decode("cp1252", "replace")
-    if stream[place + 1] & 1:
-        return stream[place + 2 : place + 2 + 2 * length].decode("utf-16-le", "replace")
-    return stream[place + 2 : place + 2 + length].decode("latin-1")
+        return stream[start : start + length].decode("cp1252", "replace")
+    if stream[start] & 1:
+        return stream[start + 1 : start + 1 + 2 * length].decode("utf-16-le", "replace")
+    return stream[start + 1 : start + 1 + length].decode("latin-1")
 
 
-def _sheet_facts(stream: bytes, place: int, legacy: dict[int, str], path: Path) -> SheetFacts:
-    hidden, fonts = set[int](), dict[Cell, str]()
+def _sheet_facts(
+    stream: bytes, place: int, legacy: dict[int, str], filled: dict[int, Zeros], path: Path
+) -> SheetFacts:
+    hidden, fonts, zeros_in = set[int](), dict[Cell, str](), dict[Cell, Zeros]()
     row_head, cell_head = struct.Struct("<H10xH"), struct.Struct("<HHH")
     with suppress(struct.error):
         for kind, start, size in _records(stream, place):
@@ -104,7 +116,21 @@ def _sheet_facts(stream: bytes, place: int, legacy: dict[int, str], path: Path) 
                     raise damaged(path)
                 if look in legacy and kind in _TEXTS:
                     fonts[row, column] = legacy[look]
-    return SheetFacts(hidden_rows=frozenset(hidden), fonts=fonts)
+                if filled and kind in _NUMBERS:
+                    zeros_in |= _filled(stream, start, (row, column), last, filled)
+    return SheetFacts(hidden_rows=frozenset(hidden), fonts=fonts, zeros=zeros_in)
+
+
+def _filled(
+    stream: bytes, start: int, first: Cell, last: int, filled: dict[int, Zeros]
+) -> dict[Cell, Zeros]:
+    """Return which numbers of a record are filled up; each of a run has 6 bytes, look first."""
+    row, column = first
+    looks = {
+        place: struct.unpack_from("<H", stream, start + 4 + 6 * (place - column))[0]
+        for place in range(column, last + 1)
+    }
+    return {(row, place): filled[look] for place, look in looks.items() if look in filled}
 
 
 def _reach(stream: bytes, start: int, size: int) -> int:

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tdkt_desktop.domain.vietnamese.legacy import font_encoding
 from tdkt_desktop.sheets.files.facts import SheetFacts
 from tdkt_desktop.sheets.files.grids import MAX_COLUMNS, MAX_ROWS, Cell, Span, damaged, too_big
+from tdkt_desktop.sheets.files.styles import Zeros, legacy_fonts, zero_looks
 
 MAX_UNZIPPED = 768 * 1024 * 1024
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml$")
@@ -45,6 +45,8 @@ _CHUNK = 1 << 20
 _HEAD = 1024
 """Bytes in which a sheet's declaration ends its line."""
 _FROM_1904 = re.compile(rb'\bdate1904="(?:1|true|on)"')
+_LOOKS = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*?\bs="(\d+)"')
+_STYLES = "xl/styles.xml"
 _TEXTS = "sharedStrings.xml"
 """The part with every text of a workbook, often the largest: it counts at its head only."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
@@ -52,6 +54,11 @@ _ODS_TABLE = re.compile(
     rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL
 )
 _ODS_ROW = re.compile(rb"<table:table-row\b([^>]*?)(?:/>|>(.*?)</table:table-row>)", re.DOTALL)
+_ODS_VALUE = re.compile(
+    rb"<table:(?:covered-)?table-cell\b([^>]*?)(?:/>|>(.*?)</table:(?:covered-)?table-cell>)",
+    re.DOTALL,
+)
+_ODS_ZEROS = re.compile(rb"\s*<text:p>(0[\d ]*)</text:p>")
 _ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*)>")
 
 
@@ -129,7 +136,8 @@ def column_number(letters: bytes | str) -> int:
 def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
     package = Package(data, from_1904=_counts_from_1904(archive))
     titles = dict(sheet_titles(archive))
-    styles = _legacy_styles(archive)
+    styles = _text(archive, _STYLES) if _STYLES in archive.namelist() else ""
+    fonts, zeros = legacy_fonts(styles), zero_looks(styles)
     cut: dict[str, bytes] = {}
     for name in archive.namelist():
         if not name.lower().endswith(".xml"):
@@ -142,14 +150,7 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
             xml = cut[name] = _COUNT.sub(b'ount="1000"', xml)
         if not _SHEETS.search(name.lower()):
             continue
-        facts = SheetFacts()
-        facts.hidden_rows = _hidden_rows(xml)
-        if b"<f" in xml or (b":sheetData" in xml and b":f" in xml):
-            facts.uncomputed = frozenset(
-                (int(row) - 1, column_number(column)) for column, row in _NO_RESULT.findall(xml)
-            )
-        if styles:
-            facts.fonts = _fonts(xml, styles)
+        facts = _sheet_facts(xml, fonts, zeros)
         if (smaller := _cut(xml, path)) is not None:
             cut[name] = smaller
             facts.cut = True
@@ -193,38 +194,22 @@ def _hidden_rows(xml: bytes) -> frozenset[int]:
     return frozenset(int(row) - 1 for row in _HIDDEN.findall(xml, start))
 
 
-def _legacy_styles(archive: zipfile.ZipFile) -> dict[bytes, str]:
-    """Return the cell styles set in a font of before Unicode, with that font's name."""
-    if "xl/styles.xml" not in archive.namelist():
-        return {}
-    text = _text(archive, "xl/styles.xml")
-    if not re.search(r'val="(?:\.Vn|VNI)', text, re.IGNORECASE):
-        return {}
-    fonts = [
-        (re.search(r'<(?:\w+:)?name\b[^>]*val="([^"]*)"', font) or [""] * 2)[1]
-        for font in re.findall(
-            r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font/>", text, re.DOTALL
+def _sheet_facts(
+    xml: bytes, fonts: Mapping[bytes, str], zeros: Mapping[bytes, Zeros]
+) -> SheetFacts:
+    facts = SheetFacts(hidden_rows=_hidden_rows(xml))
+    if b"<f" in xml or (b":sheetData" in xml and b":f" in xml):
+        facts.uncomputed = frozenset(
+            (int(row) - 1, column_number(column)) for column, row in _NO_RESULT.findall(xml)
         )
-    ]
-    formats = re.search(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", text, re.DOTALL)
-    found = {}
-    for number, tag in enumerate(
-        re.findall(r"<(?:\w+:)?xf\b[^>]*", formats[0] if formats else "")
-    ):
-        key = re.search(r'fontId="(\d+)"', tag)
-        font = fonts[int(key[1])] if key and int(key[1]) < len(fonts) else ""
-        if font_encoding(font):
-            found[str(number).encode()] = font
-    return found
-
-
-def _fonts(xml: bytes, styles: Mapping[bytes, str]) -> dict[Cell, str]:
-    cells = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*?\bs="(\d+)"')
-    return {
-        (int(row) - 1, column_number(column)): styles[style]
-        for column, row, style in cells.findall(xml)
-        if style in styles
-    }
+    if fonts or zeros:
+        looks = {
+            (int(row) - 1, column_number(column)): style
+            for column, row, style in _LOOKS.findall(xml)
+        }
+        facts.fonts = {cell: fonts[style] for cell, style in looks.items() if style in fonts}
+        facts.zeros = {cell: zeros[style] for cell, style in looks.items() if style in zeros}
+    return facts
 
 
 def _cut(xml: bytes, path: Path) -> bytes | None:
@@ -298,15 +283,28 @@ def _open_document(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
 
 def _table_facts(xml: bytes) -> SheetFacts:
     """Return the hidden rows and merged blocks of one table."""
-    hidden, merged, row = set[int](), list[Span](), 0
+    hidden, merged, shown, row = set[int](), list[Span](), dict[Cell, str](), 0
     for tag, inside in _ODS_ROW.findall(xml):
         many = _number(tag, b"rows-repeated")
         if b'visibility="collapse"' in tag or b'visibility="filter"' in tag:
             hidden |= set(range(row, row + many))
         if b"-spanned=" in inside:
             merged += _spans(inside, row)
+        if b"<text:p>0" in inside:
+            shown |= {(row + down, c): t for down in range(many) for c, t in _zeros_shown(inside)}
         row += many
-    return SheetFacts(hidden_rows=frozenset(hidden), merged=tuple(merged))
+    return SheetFacts(hidden_rows=frozenset(hidden), merged=tuple(merged), shown=shown)
+
+
+def _zeros_shown(xml: bytes) -> Iterator[tuple[int, str]]:
+    """Yield the columns of numbers that are shown with zeros before them, and as what."""
+    column = 0
+    for tag, inside in _ODS_VALUE.findall(xml):
+        many = _number(tag, b"columns-repeated")
+        if b'value-type="float"' in tag and (text := _ODS_ZEROS.match(inside)):
+            for place in range(column, column + min(many, MAX_COLUMNS)):
+                yield place, text[1].decode()
+        column += many
 
 
 def _spans(xml: bytes, row: int) -> Iterator[Span]:

@@ -260,9 +260,13 @@ def listing(
     size: float = SMALL,
     groups: str = "cac_nhom",
     total: Sequence[tuple[int, str]] = (),
+    keep_last: bool = False,
 ) -> None:
-    """Write a table with a row per item of ``rows``, under a row per item of ``groups``."""
-    count = 6 if groups else 4
+    """Write a table with a row per item of ``rows``, under a row per item of ``groups``.
+
+    ``keep_last`` keeps the last row of an ungrouped table with what comes after it.
+    """
+    count = (6 if groups else 4) + 4 * keep_last
     table = grid(where, [width for _, _, width, _ in columns], count + bool(total), lined=True)
     header = table.rows[0]
     mark = OxmlElement("w:tblHeader")
@@ -279,8 +283,15 @@ def listing(
         merged.paragraphs[0].paragraph_format.keep_with_next = True
         rows, place = f"nhom.{rows}", 3
     fill(table.rows[place].cells[0], f"{{%tr for n in {rows} %}}", size=size)
-    for cell, (_, value, _, align) in zip(table.rows[place + 1].cells, columns, strict=True):
-        fill(cell, f"{{{{ n.{value} }}}}", size=size, align=align)
+    if keep_last:
+        fill(table.rows[place + 1].cells[0], "{%tr if loop.last %}", size=size)
+        _fill_row(table.rows[place + 2], columns, size=size, keep=True)
+        fill(table.rows[place + 3].cells[0], "{%tr else %}", size=size)
+        place += 3
+    _fill_row(table.rows[place + 1], columns, size=size)
+    if keep_last:
+        place += 1
+        fill(table.rows[place + 1].cells[0], "{%tr endif %}", size=size)
     fill(table.rows[place + 2].cells[0], "{%tr endfor %}", size=size)
     if groups:
         last = table.add_row() if not total else table.rows[-1]
@@ -293,6 +304,12 @@ def listing(
             fill(last.cells[index], text, size=size, bold=True, align=RIGHT if index else CENTER)
         for cell in last.cells:  # no sum in words stands alone on a page
             cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _fill_row(row: Any, columns: Sequence[Column], *, size: float, keep: bool = False) -> None:
+    for cell, (_, value, _, align) in zip(row.cells, columns, strict=True):
+        fill(cell, f"{{{{ n.{value} }}}}", size=size, align=align)
+        cell.paragraphs[0].paragraph_format.keep_with_next = keep or None
 
 
 def fill(cell: Any, text: str, *, size: float, bold: bool = False, align: Any = LEFT) -> None:

@@ -7,15 +7,11 @@ from form_parts import (
     LEFT,
     NAME,
     PLACE,
-    RIGHT,
     STT,
     body,
     each,
-    grid,
     head,
     listing,
-    no_break,
-    plain_cell,
     sheet,
     signatures,
     signed,
@@ -95,98 +91,6 @@ def notice() -> Any:
         made,
         to=["Các đơn vị thuộc cơ quan;", "Bảng tin, trang thông tin nội bộ;", "Lưu: VT, TĐKT."],
     )
-    return made
-
-
-def report(unit: bool) -> Any:
-    """Báo cáo thành tích, a page or more for each."""
-    made = sheet()
-    with each(made, "n", "danh_sach"):
-        write(made, "{{ n.mau_so }}", size=13, bold=True, align=RIGHT)
-        head(made)
-        title(
-            made,
-            "BÁO CÁO THÀNH TÍCH",
-            "Đề nghị tặng {{ n.danh_hieu_goi[:1].lower() if n.danh_hieu_goi.startswith('Danh') else n.danh_hieu_goi[:1] }}{{ n.danh_hieu_goi[1:] }}",
-        )
-        write(made, "(Tên {{ n.loai }} đề nghị: {{ n.ten }})", italic=True, align=CENTER, after=6)
-        body(
-            made,
-            "**I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH**" if unit else "**I. SƠ LƯỢC LÝ LỊCH**",
-            keep=True,
-        )
-        lines = (
-            [
-                "Tên tập thể: {{ n.ten }}.",
-                "Đơn vị cấp trên: {{ n.don_vi or '……………' }}.",
-                "Số người: {{ n.so_nguoi or '……' }}. Chức năng, nhiệm vụ được giao:\t",
-            ]
-            if unit
-            else [
-                "Họ và tên: {{ n.ten }}. Giới tính: {{ n.gioi_tinh or '………' }}.",
-                "Ngày, tháng, năm sinh: {{ n.ngay_sinh or '………………' }}. Dân tộc: {{ n.dan_toc or '………' }}.",
-                "Quê quán:\t",
-                "Đơn vị công tác: {{ n.don_vi or '……………' }}. Chức vụ: {{ n.chuc_vu or '……………' }}.",
-                "Trình độ chuyên môn, nghiệp vụ:\t",
-            ]
-        )
-        if not unit:
-            write(made, "{%p if n.loai == 'hộ gia đình' %}", size=2)
-            body(made, "1. Tên hộ gia đình: {{ n.ten }}.", align=LEFT)
-            body(made, "2. Chủ hộ:\t", align=LEFT)
-            body(made, "3. Nơi ở:\t", align=LEFT)
-            write(made, "{%p else %}", size=2)
-        for place, text in enumerate(lines, start=1):
-            body(made, f"{place}. {text}", align=LEFT)
-        if not unit:
-            write(made, "{%p endif %}", size=2)
-        body(made, "**II. THÀNH TÍCH ĐẠT ĐƯỢC**", keep=True)
-        body(
-            made,
-            "{{ n.thanh_tich or '(Nêu kết quả thực hiện nhiệm vụ được giao, phong trào thi đua, chủ trương "
-            "của Đảng, chính sách pháp luật của Nhà nước)' }}",
-        )
-        if not unit:
-            write(made, "{%p if n.cac_sang_kien %}", size=2)
-            body(made, "Sáng kiến, đề tài đã được công nhận:", keep=True)
-            write(made, "{%p for s in n.cac_sang_kien %}", size=2)
-            body(made, "- {{ s }};")
-            write(made, "{%p endfor %}", size=2)
-            write(made, "{%p endif %}", size=2)
-        write(made, "{%p if n.loai != 'hộ gia đình' %}", size=2)
-        body(made, "Kết quả đánh giá, xếp loại chất lượng: {{ n.xep_loai_cac_nam or '……………' }}.")
-        write(made, "{%p endif %}", size=2)
-        body(made, "**III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG**", keep=True)
-        listing(
-            made,
-            [
-                ("Năm", "nam", 20, CENTER),
-                ("Danh hiệu thi đua, hình thức khen thưởng", "danh_hieu", 80, LEFT),
-                ("Số, ngày, cơ quan ban hành quyết định", "quyet_dinh", 65, LEFT),
-            ],
-            "n.lich_su",
-            groups="",
-        )
-        write(made, "", size=6)
-        table = grid(made, (82, 83), 1, lined=False)
-        no_break(table.rows[0])
-        one, two = map(plain_cell, table.rows[0].cells)
-        write(one, "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", bold=True, align=CENTER, before=6, keep=True)
-        write(one, "XÁC NHẬN, ĐỀ NGHỊ", bold=True, align=CENTER, keep=True)
-        write(one, "(Ký, đóng dấu)", size=13, italic=True, align=CENTER, keep=True)
-        write(
-            two,
-            "THỦ TRƯỞNG ĐƠN VỊ" if unit else "{{ n.nguoi_bao_cao_hoa }}",
-            bold=True,
-            align=CENTER,
-            before=6,
-            keep=True,
-        )
-        write(two, "(Ký, ghi rõ họ và tên)", size=13, italic=True, align=CENTER, keep=True)
-        for cell, words in ((one, ""), (two, "" if unit else "{{ n.ten }}")):
-            for _ in range(4 - (cell is one)):
-                write(cell, "")
-            write(cell, words, bold=True, align=CENTER)
     return made
 
 

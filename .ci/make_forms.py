@@ -18,8 +18,9 @@ sys.path.append(str(Path(__file__).parent))  # also where it is run from a test
 from forms_of_awards import annulment, decision, extract, payment, register, submission
 from forms_of_council import ballot, counting, invitation, minutes, opinion, seating, tally
 from forms_of_movements import entries, launch, plan, review
-from forms_of_nominees import answer, handover, nomination, notice, registration, report
+from forms_of_nominees import answer, handover, nomination, notice, registration
 from forms_of_periods import period
+from forms_of_reports import person_report, service_report, short_report, unit_report
 
 FORMS = Path(__file__).resolve().parent.parent / "resources" / "forms"
 
@@ -36,8 +37,11 @@ WAYS: dict[str, Callable[[], Any]] = {
     "kiem-phieu": tally,
     "bien-ban": minutes,
     "to-trinh": submission,
-    "bao-cao-ca-nhan": lambda: report(False),
-    "bao-cao-tap-the": lambda: report(True),
+    "bao-cao-ca-nhan": person_report,
+    "bao-cao-tap-the": unit_report,
+    "bao-cao-dot-xuat": lambda: short_report(thematic=False),
+    "bao-cao-chuyen-de": lambda: short_report(thematic=True),
+    "bao-cao-cong-hien": service_report,
     "tra-loi": answer,
     "quyet-dinh": decision,
     "chi-thuong": payment,

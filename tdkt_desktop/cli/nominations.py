@@ -15,7 +15,14 @@ from tdkt_desktop.domain.rounds import STAGES, NewRemark, NominationState, Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.people.naming import unit_named
-from tdkt_desktop.operations.rounds import dossiers, from_list, lowering, nominations, rounds
+from tdkt_desktop.operations.rounds import (
+    dossiers,
+    from_list,
+    lowering,
+    nominations,
+    report_answers,
+    rounds,
+)
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.rounds import Rounds
 
@@ -254,6 +261,53 @@ def initiatives(
         for one in document
     ]
     show(as_json, {"initiatives": document}, lines or ["Chưa có sáng kiến nào."])
+
+
+@round_.command(name="report")
+@DATABASE
+@ROUND
+@click.option("--nomination", "chosen", type=NUMBER, required=True)
+@click.option(
+    "--set",
+    "written",
+    multiple=True,
+    metavar="MỤC=CHỮ",
+    help="Ghi một mục; để trống sau dấu = là xóa. Ghi được nhiều lần.",
+)
+@AS_JSON
+def report_answers_(
+    path: Path, round_id: RoundId, chosen: NominationId, written: Sequence[str], as_json: bool
+) -> None:
+    """Xem, ghi điều báo cáo thành tích hỏi mà hồ sơ khác không có."""
+    with writing(path) as database:
+        review = Review(database, rounds.get(database, round_id))
+        those_meant(database, review.round, [chosen])
+        (nominee,) = [one for one in review.nominees if one.nomination.id == chosen]
+        if written:
+            report_answers.save_answers(database, review.round, nominee, _pairs(written))
+        known = report_answers.answers(database, review.round, nominee)
+        asked = report_answers.questions(review.round, nominee)
+    document = [
+        {
+            "code": one.code,
+            "name": one.name,
+            "lasting": one.lasting,
+            "words": known.get(one.code, ""),
+        }
+        for one in asked
+    ]
+    lines = [f"{one.code}: {one.name}: {known.get(one.code) or '(trống)'}" for one in asked]
+    show(as_json, {"report": document}, lines)
+
+
+def _pairs(written: Sequence[str]) -> dict[str, str]:
+    """Return what was written as ``MỤC=CHỮ``, by the code."""
+    parts = [one.partition("=") for one in written]
+    for code, sign, _ in parts:
+        if not sign:
+            words = f"“{code}”: ghi MỤC=CHỮ, ví dụ dien_thoai=0900000001."
+            raise click.BadParameter(words)
+    return {code.strip(): words for code, _, words in parts}
 
 
 @round_.command(name="remark")

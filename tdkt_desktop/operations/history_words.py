@@ -13,6 +13,7 @@ from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.movements.terms import CODED
 from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
+from tdkt_desktop.operations.rounds.report_answers import every_question
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, last_seen, now
 from tdkt_desktop.storage.file.database import Database
@@ -59,6 +60,7 @@ TABLES = {
     "movement_cost": QT_TRANSLATE_NOOP("history", "Chi cho phong trào"),
     "lesson": QT_TRANSLATE_NOOP("history", "Bài học, hạn chế, kiến nghị"),
     "report_text": QT_TRANSLATE_NOOP("history", "Lời viết trong báo cáo"),
+    "report_answer": QT_TRANSLATE_NOOP("history", "Nội dung báo cáo thành tích"),
     "sealed_year": QT_TRANSLATE_NOOP("history", "Chốt số liệu năm"),
     "sealed_figure": QT_TRANSLATE_NOOP("history", "Số đã báo cáo"),
     "late_change": QT_TRANSLATE_NOOP("history", "Lý do sửa sau khi báo cáo"),
@@ -83,6 +85,10 @@ COLUMNS = {
     "ethnic": QT_TRANSLATE_NOOP("history", "Dân tộc"),
     "account": QT_TRANSLATE_NOOP("history", "Số tài khoản"),
     "bank": QT_TRANSLATE_NOOP("history", "Ngân hàng"),
+    "hometown": QT_TRANSLATE_NOOP("history", "Quê quán"),
+    "residence": QT_TRANSLATE_NOOP("history", "Nơi thường trú"),
+    "academic": QT_TRANSLATE_NOOP("history", "Học hàm, học vị"),
+    "party_date": QT_TRANSLATE_NOOP("history", "Ngày vào Đảng"),
     "start_date": QT_TRANSLATE_NOOP("history", "Ngày vào cơ quan"),
     "leave_date": QT_TRANSLATE_NOOP("history", "Ngày thôi công tác"),
     "leave_reason": QT_TRANSLATE_NOOP("history", "Lý do thôi công tác"),
@@ -247,6 +253,7 @@ _OF = {
     "remark": "round",
     "officer": "person",
     "exemplar": "person",
+    "report_answer": "person",
     "movement_target": "movement",
     "movement_check": "target",
     "movement_entry": "movement",
@@ -260,6 +267,7 @@ PAGES = {
     "posting": ("people", "person"),
     "discipline": ("people", "person"),
     "absence": ("people", "person"),
+    "report_answer": ("people", "person"),
     "unit": ("units", "id"),
     "decision": ("decisions", "id"),
     "award": ("awards", "id"),
@@ -303,6 +311,7 @@ class Namer:
             ("movement_review", "final"): lambda: {"0": _NO, "1": _YES},
             ("lesson", "kind"): lambda: LESSON_KINDS,
             ("report_text", "section"): lambda: SECTIONS,
+            ("report_answer", "field"): lambda: {q.code: q.name for q in every_question()},
             ("officer", "specialised"): lambda: {"0": _NO, "1": _YES},
             ("officer", "education"): lambda: terms("education"),
             ("activity", "kind"): lambda: ACTIVITY_KINDS,

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.awards.awards import (
     Decision,
     NewAward,
     NewDecision,
+    PastAward,
     recipient_key,
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, TITLES, UNIT, Level
@@ -266,13 +267,11 @@ class Awards(Repository):
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
 
-    def told(
-        self, first: int, last: int
-    ) -> Iterator[tuple[tuple[str, int | str | None], int, str, str, Decision | None]]:
-        """Yield the standing awards of years, latest first: whose, year, kind, short, decision."""
+    def told(self, first: int, last: int) -> Iterator[PastAward]:
+        """Yield the standing awards of years, latest first."""
         decisions = ", ".join(f"d.{name}" for name in _DECISION)
         sql = (
-            "SELECT a.subject, a.person, a.unit, a.recipient, a.year, k.name,"
+            "SELECT a.subject, a.person, a.unit, a.recipient, a.year, k.id, k.name,"
             f" coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), {decisions}"
             " FROM award a JOIN award_kind k ON k.id = a.kind"
             " LEFT JOIN decision d ON d.id = a.decision"
@@ -280,10 +279,10 @@ class Awards(Repository):
             " ORDER BY a.year DESC, k.rank, a.id"
         )
         for row in self._conn.execute(sql, (first, last)):
-            subject, person, unit, recipient, year, name, short, *given = row
+            subject, person, unit, recipient, year, kind, name, short, *given = row
             key = recipient_key(subject, person, unit, recipient)
             decision = Decision(**dict(zip(_DECISION, given, strict=True))) if given[0] else None
-            yield key, year, name, short, decision
+            yield PastAward(key, year, KindId(kind), name, short, decision)
 
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""

@@ -217,11 +217,12 @@ _PEOPLE_DATES = _records(
     "people",
     QT_TRANSLATE_NOOP("health", "Ngày không thể có của cán bộ"),
     QT_TRANSLATE_NOOP(
-        "health", "sinh sau hôm nay, vào cơ quan trước khi sinh, thôi trước khi vào"
+        "health", "sinh sau hôm nay, vào cơ quan hay vào Đảng trước khi sinh, thôi trước khi vào"
     ),
     """SELECT id, name FROM person
        WHERE birth_date > :today OR birth_date < '1900' OR start_date <= birth_date
        OR start_date > date(:today, '+1 year') OR leave_date < start_date
+       OR party_date <= birth_date OR party_date > :today
        ORDER BY sort_key""",
 )
 _DECISION_DATES = _records(

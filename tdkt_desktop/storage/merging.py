@@ -19,6 +19,7 @@ OF_PEOPLE = (
     "movement_entry",
     "officer",
     "exemplar",
+    "report_answer",
 )
 """The tables that name a person, each in its column ``person``."""
 OF_UNITS = (
@@ -30,6 +31,7 @@ OF_UNITS = (
     ("nomination", "unit"),
     ("movement_entry", "unit"),
     ("exemplar", "unit"),
+    ("report_answer", "unit"),
     ("unit", "parent"),
     ("unit", "successor"),
     ("unit_name", "unit"),
@@ -78,6 +80,7 @@ class Joining(Repository):
             gone,
         )
         self._entries("person", keep, gone)
+        self._answers("person", keep, gone)
         for table in OF_PEOPLE:
             self._do(f"UPDATE {table} SET person = :keep WHERE person = :gone", keep, gone)
 
@@ -130,6 +133,7 @@ class Joining(Repository):
             gone,
         )
         self._entries("unit", keep, gone)
+        self._answers("unit", keep, gone)
         for table, column in OF_UNITS:
             self._do(f"UPDATE {table} SET {column} = :keep WHERE {column} = :gone", keep, gone)
 
@@ -138,6 +142,16 @@ class Joining(Repository):
         self._do(
             f"DELETE FROM movement_entry WHERE {column} = :gone AND movement IN"
             f" (SELECT movement FROM movement_entry WHERE {column} = :keep)",
+            keep,
+            gone,
+        )
+
+    def _answers(self, column: str, keep: int, gone: int) -> None:
+        """Of what reports say of both leave what is said of ``keep``."""
+        self._do(
+            f"DELETE FROM report_answer AS a WHERE a.{column} = :gone AND EXISTS"
+            f" (SELECT 1 FROM report_answer b WHERE b.{column} = :keep AND b.field = a.field"
+            " AND b.year IS a.year)",
             keep,
             gone,
         )

@@ -131,10 +131,10 @@ def test_awards_are_counted(agency: Agency, given: dict[str, AwardId]) -> None:
 
 def test_standing_awards_are_told_latest_first(agency: Agency, given: dict[str, AwardId]) -> None:
     told = list(Awards(agency.database).told(2022, 2024))
-    assert {short for _, year, _, short, _ in told if year == 2024} == {"LĐTT", "TTLĐTT"}
-    assert [year for _, year, *_ in told] == [2024, 2024, 2022]
-    assert told[0][-1] is not None
-    assert told[-1][-1] is None
+    assert {one.short for one in told if one.year == 2024} == {"LĐTT", "TTLĐTT"}
+    assert [one.year for one in told] == [2024, 2024, 2022]
+    assert told[0].decision is not None
+    assert told[-1].decision is None
     assert len(given) == 5
 
 

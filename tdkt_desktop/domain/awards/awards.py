@@ -101,6 +101,18 @@ class NewAward:
         return recipient_key(self.subject, self.person, self.unit, self.recipient)
 
 
+@dataclass(frozen=True, slots=True)
+class PastAward:
+    """An award as what one was awarded before is told: whose, of which year, what, by what."""
+
+    whose: RecipientKey
+    year: int
+    kind: KindId
+    name: str
+    short: str
+    decision: Decision | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award(NewAward):
     """An award of the file."""

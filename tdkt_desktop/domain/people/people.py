@@ -26,6 +26,13 @@ class NewPerson:
     account: str | None = None
     bank: str | None = None
     """Into which account a reward is paid, and of which bank."""
+    hometown: str | None = None
+    residence: str | None = None
+    education: str | None = None
+    academic: str | None = None
+    """Academic rank and degree, titles and prizes of the person."""
+    party_date: str | None = None
+    """Joined the Party."""
 
     @property
     def born(self) -> str:
@@ -54,6 +61,11 @@ def person_from(values: Mapping[str, str]) -> NewPerson:
         note=values.get("note"),
         account=values.get("account"),
         bank=values.get("bank"),
+        hometown=values.get("hometown"),
+        residence=values.get("residence"),
+        education=values.get("education"),
+        academic=values.get("academic"),
+        party_date=values.get("party_date"),
     )
 
 

@@ -162,6 +162,11 @@ _PERSON_HEADS = (
     "Ngày thôi công tác",
     "Số tài khoản",
     "Ngân hàng",
+    "Quê quán",
+    "Nơi thường trú",
+    "Trình độ chuyên môn",
+    "Học hàm, học vị",
+    "Ngày vào Đảng",
     "Ghi chú",
 )
 _AWARD_HEADS = (
@@ -321,6 +326,11 @@ class _Writer:
                     show_iso(one.leave_date),
                     one.account,
                     one.bank,
+                    one.hometown,
+                    one.residence,
+                    one.education,
+                    one.academic,
+                    show_iso(one.party_date),
                     one.note,
                 )
 

@@ -72,6 +72,11 @@ PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")),
         ExportColumn("account", OutColumn("Số tài khoản", 18, CODE), _person("account")),
         ExportColumn("bank", OutColumn("Ngân hàng", 18), _person("bank")),
+        ExportColumn("hometown", OutColumn("Quê quán", 22), _person("hometown")),
+        ExportColumn("residence", OutColumn("Nơi thường trú", 24), _person("residence")),
+        ExportColumn("education", OutColumn("Trình độ chuyên môn", 20), _person("education")),
+        ExportColumn("academic", OutColumn("Học hàm, học vị", 16), _person("academic")),
+        ExportColumn("party_date", OutColumn("Ngày vào Đảng", 12, DATE), _person("party_date")),
         ExportColumn("note", OutColumn("Ghi chú", 14), _person("note")),
     )
 }

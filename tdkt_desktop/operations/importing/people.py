@@ -32,7 +32,10 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 _STEP = 500
-_PLAIN = ("sex", "ethnic", "code", "account", "bank", "note")
+_PLAIN = (
+    *("sex", "ethnic", "code", "account", "bank"),
+    *("hometown", "residence", "education", "academic", "note"),
+)
 
 
 class PeoplePlanner:
@@ -260,7 +263,7 @@ class PeoplePlanner:
         changes = []
         if same_name_key(values["name"]) != same_name_key(person.name):
             changes.append(Change("name", person.name, values["name"]))
-        for key in ("birth_date", "start_date", "leave_date"):
+        for key in ("birth_date", "start_date", "leave_date", "party_date"):
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and not old.startswith(new):
                 changes.append(Change(key, show_iso(old), show_iso(new)))

@@ -8,7 +8,7 @@ from tdkt_desktop.operations.importing.plan import Choices, Plan
 from tdkt_desktop.operations.law.vocabulary import body_index
 from tdkt_desktop.sheets.lists.records import SHIFTED, SHOUTED, Problem
 
-_REPAIRED = ("identity", "birth_date", "start_date", "decision_date")
+_REPAIRED = ("identity", "birth_date", "start_date", "party_date", "decision_date")
 """Fields whose proposals are texts to put into the cell."""
 
 

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.awards.points import Regime, score_bounds
 from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.ids import KindId
+from tdkt_desktop.domain.reports.leaders import LeaderWords
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.storage.file.database import Database
@@ -35,6 +36,12 @@ def rating_levels() -> list[RatingLevel]:
         )
         for entry in entries("ratings.toml")["level"]
     ]
+
+
+@cache
+def leader_words() -> LeaderWords:
+    """Return which positions count as leading."""
+    return LeaderWords(entries("leaders.toml")["leader"][0])
 
 
 @cache

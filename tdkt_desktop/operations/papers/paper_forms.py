@@ -1,6 +1,5 @@
 """The forms of papers: what each is called, whom it lists, what it cites."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.paths import asset
 
 OUTSIDE = ("person", "revoked", "handover", "movement", "period")
@@ -19,14 +18,16 @@ OUTSIDE = ("person", "revoked", "handover", "movement", "period")
 class Form:
     """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
 
-    ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
-    bears; ``apart`` when it is made only when asked for; ``council`` when there must be one.
+    Of ``subjects``, in rounds of award ``types``, where these are told; ``tallied`` when it lists
+    also what did not pass; ``dated`` names the day of the round that it bears; ``apart`` when it
+    is made only when asked for; ``council`` when there must be one.
     """
 
     code: str
     name: str
     who: str
     subjects: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
     tallied: bool = False
     apart: bool = False
     council: bool = False
@@ -57,6 +58,7 @@ def forms() -> dict[str, Form]:
             name=one["name"],
             who=one["who"],
             subjects=tuple(one.get("subjects", ())),
+            types=tuple(one.get("types", ())),
             symbol=one.get("symbol", ""),
             tallied=one.get("tallied", False),
             apart=one.get("apart", False),
@@ -93,7 +95,8 @@ def movement_forms() -> list[Form]:
     return [one for one in forms().values() if one.who == "movement"]
 
 
-def stage_forms(codes: Iterable[Stage]) -> list[Form]:
-    """Return the forms that belong to stages, each once."""
-    found = dict.fromkeys(code for stage in codes for code in stages()[stage].papers)
-    return [form(code) for code in found]
+def stage_forms(stage: Stage, sort: str) -> list[Form]:
+    """Return the forms that belong to a stage of a round of one sort."""
+    type_ = round_types()[sort].type
+    found = map(form, stages()[stage].papers)
+    return [one for one in found if not one.types or type_ in one.types]

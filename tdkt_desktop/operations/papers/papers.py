@@ -13,7 +13,7 @@ from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.papers.paper_forms import form, round_forms
+from tdkt_desktop.operations.papers.paper_forms import form, round_forms, stage_forms
 from tdkt_desktop.operations.papers.phrases import all_unbroken
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
@@ -201,8 +201,7 @@ def save_stage(
     except OSError as error:
         raise unwritable(folder, error) from error
     words, written = PaperValues(database, review, today()), list[Path]()
-    for code in stages()[stage].papers:
-        wanted = form(code)
+    for wanted in stage_forms(stage, review.round.sort):
         if wanted.apart or not words.has_members(wanted):
             continue
         listed = words.listed(wanted)
@@ -211,7 +210,7 @@ def save_stage(
             listed = [one for one in going if review.passed(one) is not False]
         if not listed and wanted.who != "seated":
             continue
-        data = template(database, code)
+        data = template(database, wanted.code)
         if wanted.who != EACH:
             path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"
             written.append(

@@ -166,6 +166,12 @@ def decision_words(decision: Decision | None) -> str:
     return f"{decision.number}{when}{by}"
 
 
+def gift_name(name: str, group: str, decision: Decision | None) -> str:
+    """Return what an award is called; a giấy khen whose it is, where its decision says so."""
+    by = decision.authority if decision is not None and group == "GIAY_KHEN" else None
+    return f"Giấy khen của {by}" if by else name
+
+
 def day_or_blank(iso: str | None) -> str:
     """Return a day in words, or room to write it."""
     return date_words(iso) if iso else f"ngày {BLANK}"

@@ -5,6 +5,7 @@ from typing import Any
 
 from tdkt_desktop.domain.reports.lessons import Section
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.rounds.report_answers import every_question
 
 WORDS: Mapping[str, str] = {
     "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
@@ -147,6 +148,13 @@ ROW_WORDS: Mapping[str, str] = {
     "dan_toc": QT_TRANSLATE_NOOP("placeholders", "Dân tộc"),
     "tai_khoan": QT_TRANSLATE_NOOP("placeholders", "Số tài khoản"),
     "ngan_hang": QT_TRANSLATE_NOOP("placeholders", "Ngân hàng"),
+    "que_quan": QT_TRANSLATE_NOOP("placeholders", "Quê quán"),
+    "thuong_tru": QT_TRANSLATE_NOOP("placeholders", "Nơi thường trú"),
+    "trinh_do": QT_TRANSLATE_NOOP("placeholders", "Trình độ chuyên môn, nghiệp vụ"),
+    "hoc_ham": QT_TRANSLATE_NOOP("placeholders", "Học hàm, học vị, danh hiệu, giải thưởng"),
+    "vao_dang": QT_TRANSLATE_NOOP("placeholders", "Ngày vào Đảng"),
+    "cong_tac_tu": QT_TRANSLATE_NOOP("placeholders", "Ngày tham gia công tác"),
+    "nghi_tu": QT_TRANSLATE_NOOP("placeholders", "Ngày nghỉ hưu, thôi công tác"),
     "ma": QT_TRANSLATE_NOOP("placeholders", "Mã cán bộ"),
     "cccd": QT_TRANSLATE_NOOP("placeholders", "Số định danh"),
     "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),
@@ -172,6 +180,11 @@ ROW_WORDS: Mapping[str, str] = {
     "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
     "da_khen": QT_TRANSLATE_NOOP("placeholders", "Đã được khen những năm qua"),
     "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
+    "cac_danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Từng danh hiệu thi đua đã được tặng"),
+    "cac_hinh_thuc": QT_TRANSLATE_NOOP("placeholders", "Từng hình thức khen thưởng đã được tặng"),
+    "dung_dau": QT_TRANSLATE_NOOP("placeholders", "Giữ chức vụ lãnh đạo, quản lý"),
+    "qua_trinh": QT_TRANSLATE_NOOP("placeholders", "Từng chức vụ đã giữ"),
+    "giu_chuc": QT_TRANSLATE_NOOP("placeholders", "Thời gian giữ từng chức vụ"),
     "phieu_hop": QT_TRANSLATE_NOOP("placeholders", "Phiếu đồng ý tại cuộc họp"),
     "phieu_van_ban": QT_TRANSLATE_NOOP("placeholders", "Ý kiến đồng ý bằng văn bản"),
     "phieu": QT_TRANSLATE_NOOP("placeholders", "Tổng phiếu đồng ý"),
@@ -265,6 +278,11 @@ _OUTSIDE: Mapping[str, tuple[str, ...]] = {
 _ONLY_OUTSIDE = {key for keys in _OUTSIDE.values() for key in keys} - {*_OF_ROUNDS_TOO}
 
 
+def row_words() -> Mapping[str, str]:
+    """Return the placeholders of each row, with those of what reports on achievements ask."""
+    return {**ROW_WORDS, **{one.code: one.name for one in every_question()}}
+
+
 def sample_words(who: str = "standing") -> dict[str, Any]:
     """Return every placeholder of a form with a made-up value, one item in each list.
 
@@ -279,7 +297,11 @@ def sample_words(who: str = "standing") -> dict[str, Any]:
 def _every_sample() -> dict[str, Any]:
     history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
+    row |= {one.code: ["…"] if one.long else "…" for one in every_question()}
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
+    row |= {"cac_danh_hieu": [history], "cac_hinh_thuc": [history], "dung_dau": True}
+    held = dict.fromkeys(("tu_den", "chuc_vu", "don_vi", "thoi_gian", "de_trong"), "…")
+    row |= {"qua_trinh": [held], "giu_chuc": [{"chuc_vu": "…", "thoi_gian": "…"}]}
     row["chua_dat"] = [{"noi_dung": "…", "can_cu": "…"}]
     group = {
         "thu_tu": "I",

@@ -23,6 +23,7 @@ from tdkt_desktop.operations.papers.phrases import (
     Row,
     count_words,
     decision_words,
+    gift_name,
     nouns,
     number_and_day,
     subject_counts,
@@ -144,10 +145,7 @@ def _born(birth_date: str | None) -> str:
 
 def _gift(row: AwardRow) -> str:
     """Return what an award is called; a giấy khen whose it is, where its decision says so."""
-    authority = row.decision.authority if row.decision is not None else None
-    return (
-        f"Giấy khen của {authority}" if row.group == "GIAY_KHEN" and authority else row.kind_name
-    )
+    return gift_name(row.kind_name, row.group, row.decision)
 
 
 def _in_full(decision: Decision, head: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
+from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision, RecipientKey
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId, PersonId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
@@ -27,6 +27,7 @@ from tdkt_desktop.operations.papers.phrases import (
     share_words,
     years_by_kind,
 )
+from tdkt_desktop.operations.papers.report_values import NONE_TOLD, ReportValues, told
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.awards import Awards
@@ -51,6 +52,7 @@ class RowValues:
         self._round = review.round
         self._agency = Settings(database).agency().on_paper()
         self._levels = {level.code: level.short for level in rating_levels()}
+        self._reports = ReportValues(database, review, day)
         self._level_names = {level.code: level.name for level in rating_levels()}
 
     def of(self, nominees: Sequence[Nominee]) -> list[Row]:
@@ -68,6 +70,7 @@ class RowValues:
         return (
             self._whom(one, place)
             | self._what_for(one)
+            | self._reports.of(one)
             | self._votes(one)
             | _paid(payment)
             | self._by_which_decision(one)
@@ -91,6 +94,13 @@ class RowValues:
             "dan_toc": (person and person.ethnic) or "",
             "tai_khoan": (person and person.account) or "",
             "ngan_hang": (person and person.bank) or "",
+            "que_quan": (person and person.hometown) or "",
+            "thuong_tru": (person and person.residence) or "",
+            "trinh_do": (person and person.education) or "",
+            "hoc_ham": (person and person.academic) or "",
+            "vao_dang": show_iso(person and person.party_date),
+            "cong_tac_tu": show_iso(person and person.start_date),
+            "nghi_tu": show_iso(person and person.leave_date),
             "ma": (person and person.code) or "",
             "cccd": (person and person.identity) or "",
             "chuc_vu": one.position,
@@ -120,7 +130,7 @@ class RowValues:
             "cac_sang_kien": titles,
             "thanh_tich": nomination.result or "",
             "da_khen": years_by_kind(history),
-            "lich_su": history or [{"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}],
+            "lich_su": history or [NONE_TOLD],
             "mau_so": self._report_form(one),
             "ghi_chu": f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else "",
             "de_trong": "",
@@ -231,19 +241,13 @@ class RowValues:
         return {a.id: initiative_words(named[a.initiative]) for a in store.authors()}
 
     @cached_property
-    def _history(self) -> Mapping[tuple[str, int | str | None], list[Row]]:
+    def _history(self) -> Mapping[RecipientKey, list[Row]]:
         """What everybody was awarded in the years before the round's, latest first."""
-        found: dict[tuple[str, int | str | None], list[Row]] = {}
-        last = self._round.year - 1
-        for key, year, name, short, decision in Awards(self._database).told(last - _YEARS, last):
-            row = {
-                "nam": year,
-                "danh_hieu": name,
-                "tat": short,
-                "quyet_dinh": decision_words(decision),
-            }
-            found.setdefault(key, []).append(row)
-        return found
+        since = self._round.year - 1 - _YEARS
+        return {
+            whose: [told(award) for award in awards if award.year >= since]
+            for whose, awards in self._reports.past.items()
+        }
 
     @cached_property
     def _ratings(self) -> Mapping[tuple[str, int | str | None], str]:

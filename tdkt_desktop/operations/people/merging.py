@@ -28,6 +28,11 @@ PERSON_FIELDS = (
     "start_date",
     "account",
     "bank",
+    "hometown",
+    "residence",
+    "education",
+    "academic",
+    "party_date",
     "note",
 )
 """The fields of two persons between which the officer chooses."""

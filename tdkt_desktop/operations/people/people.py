@@ -39,9 +39,18 @@ TITLES: Mapping[str, str] = {
     "note": "ghi chú",
     "account": "số tài khoản",
     "bank": "ngân hàng",
+    "hometown": "quê quán",
+    "residence": "nơi thường trú",
+    "education": "trình độ chuyên môn",
+    "academic": "học hàm, học vị",
+    "party_date": "ngày vào Đảng",
     "position": "chức vụ",
     "unit": "đơn vị",
 }
+
+
+PERSON_DATES = ("birth_date", "start_date", "party_date")
+"""The fields of a person typed in that are dates."""
 
 
 def clean_field(key: str, text: str) -> str | None:
@@ -55,7 +64,7 @@ def clean_field(key: str, text: str) -> str | None:
         if not text:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Họ tên không được để trống."))
         return tidy_name(text)
-    if key in ("birth_date", "start_date"):
+    if key in PERSON_DATES:
         return read_date(text, birth=key == "birth_date")
     if key == "sex" and text and text not in (MALE, FEMALE):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Giới tính ghi Nam hoặc Nữ."))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.ids import AwardId, PersonId, QuestionId, UnitId
 from tdkt_desktop.domain.people.units import as_tree, that_are
-from tdkt_desktop.domain.reports.leaders import LeaderWords
 from tdkt_desktop.domain.reports.questions import (
     AGES,
     Answer,
@@ -21,7 +20,8 @@ from tdkt_desktop.domain.vietnamese.keys import numbered_key, text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.record_terms import award_types
-from tdkt_desktop.operations.law.shipped_files import entries, terms
+from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.law.vocabulary import leader_words
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
@@ -82,8 +82,7 @@ class Reckoner:
     def __init__(self, database: Database, say: Say = _plain) -> None:
         self._database, self._say = database, say
         self._units = Units(database).all()
-        words = LeaderWords(entries("leaders.toml")["leader"][0])
-        self.figures = Figures(database, self._tops(), words.leads)
+        self.figures = Figures(database, self._tops(), leader_words().leads)
 
     def _tops(self) -> dict[UnitId, UnitId]:
         """Return the unit right under the agency that each unit is in; the agency is itself."""

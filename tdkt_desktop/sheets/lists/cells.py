@@ -83,6 +83,7 @@ class CellReader:
             "male": self._tick,
             "identity": self._identity,
             "start_date": self._date,
+            "party_date": self._date,
             "decision_date": self._date,
             "from_date": self._date,
             "until_date": self._date,

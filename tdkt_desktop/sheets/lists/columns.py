@@ -107,14 +107,21 @@ def without_schools(table: Table) -> Table:
 
 
 def without_homes(table: Table) -> Table:
-    """Return ``table``; where somebody lives is said of households alone."""
+    """Return ``table``; an address is a household's, or else where one of the staff lives."""
     if table.column_of("head") is not None:
         return table
-    columns = (
-        untaken(c) if c.field in ("address", "group") and c.confidence != CHOSEN else c
-        for c in table.columns
-    )
-    return replace(table, columns=tuple(columns))
+    lives = table.column_of("residence") is None
+
+    def of_staff(column: ListColumn) -> ListColumn:
+        nonlocal lives
+        if column.field not in ("address", "group") or column.confidence == CHOSEN:
+            return column
+        if column.field == "group" or not lives:
+            return untaken(column)
+        lives = False
+        return replace(column, field="residence")
+
+    return replace(table, columns=tuple(map(of_staff, table.columns)))
 
 
 def _told_by_values(
@@ -221,6 +228,11 @@ _FITS = {
     "achievement": _is_words,
     "ethnic": _is_words,
     "bank": _is_words,
+    "hometown": _is_words,
+    "residence": _is_words,
+    "education": _is_words,
+    "academic": _is_words,
+    "party_date": _is_number_like,
     "account": _is_number_like,
     "initiative": _is_words,
     "movement": _is_words,

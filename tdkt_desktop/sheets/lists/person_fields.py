@@ -170,6 +170,44 @@ PERSON_FIELDS = (
         ),
     ),
     Field(
+        "hometown",
+        QT_TRANSLATE_NOOP("fields", "Quê quán"),
+        words_of("que quan|que|nguyen quan|que quan xa huyen tinh|que quan xa tinh|hometown"),
+    ),
+    Field(
+        "residence",
+        QT_TRANSLATE_NOOP("fields", "Nơi thường trú"),
+        words_of(
+            "noi thuong tru|tru quan|ho khau|ho khau thuong tru|noi dang ky thuong tru|"
+            "noi o hien nay|noi cu tru hien nay|noi o hien tai|residence"
+        ),
+    ),
+    Field(
+        "education",
+        QT_TRANSLATE_NOOP("fields", "Trình độ chuyên môn"),
+        words_of(
+            "trinh do|trinh do chuyen mon|trinh do chuyen mon nghiep vu|trinh do cm|"
+            "trinh do dao tao|chuyen mon|chuyen mon nghiep vu|trinh do chuyen mon cao nhat|"
+            "education"
+        ),
+    ),
+    Field(
+        "academic",
+        QT_TRANSLATE_NOOP("fields", "Học hàm, học vị"),
+        words_of(
+            "hoc ham|hoc vi|hoc ham hoc vi|hoc ham hoc vi danh hieu giai thuong|"
+            "hoc ham hoc vi danh hieu"
+        ),
+    ),
+    Field(
+        "party_date",
+        QT_TRANSLATE_NOOP("fields", "Ngày vào Đảng"),
+        words_of(
+            "ngay vao dang|ngay vao dang csvn|ngay ket nap dang|ngay ket nap|ngay vao dcsvn|"
+            "ngay vao dang du bi|ngay vao dang cong san viet nam|vao dang ngay"
+        ),
+    ),
+    Field(
         "start_date",
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
         words_of(

@@ -22,6 +22,7 @@ STEPS = (
     "m016_exemplars",
     "m017_packed_journal",
     "m018_accounts",
+    "m019_reports_on_achievements",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -66,6 +67,7 @@ JOURNALLED = (
     "movement_cost",
     "lesson",
     "report_text",
+    "report_answer",
     "sealed_year",
     "sealed_figure",
     "late_change",

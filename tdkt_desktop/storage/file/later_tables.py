@@ -334,3 +334,28 @@ EIGHTEENTH = """
 ALTER TABLE person ADD COLUMN account TEXT;
 ALTER TABLE person ADD COLUMN bank TEXT;
 """
+
+NINETEENTH = """
+ALTER TABLE person ADD COLUMN hometown TEXT;
+ALTER TABLE person ADD COLUMN residence TEXT;
+ALTER TABLE person ADD COLUMN education TEXT;
+ALTER TABLE person ADD COLUMN academic TEXT;
+ALTER TABLE person ADD COLUMN party_date TEXT;
+CREATE TABLE report_answer ( -- what a report on achievements says and no other record holds
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  recipient TEXT,
+  year INTEGER, -- none: what stays as it is from year to year
+  field TEXT NOT NULL,
+  words TEXT NOT NULL,
+  CHECK ((person IS NOT NULL) + (unit IS NOT NULL) + (recipient IS NOT NULL) = 1)
+) STRICT;
+CREATE UNIQUE INDEX report_answer_of ON report_answer(
+  field, subject, coalesce(person, 0), coalesce(unit, 0), coalesce(recipient, ''),
+  coalesce(year, 0)
+);
+CREATE INDEX report_answer_person ON report_answer(person) WHERE person IS NOT NULL;
+CREATE INDEX report_answer_unit ON report_answer(unit) WHERE unit IS NOT NULL;
+"""

@@ -14,6 +14,7 @@ from tdkt_desktop.storage.file.later_tables import (
     FIFTEENTH,
     FIFTH,
     FOURTEENTH,
+    NINETEENTH,
     NINTH,
     SEVENTEENTH,
     SEVENTH,
@@ -204,6 +205,14 @@ def m018_accounts(db: SqliteUtils) -> None:
     for statement in _statements(EIGHTEENTH):
         db.conn.execute(statement)
     _journal(db, ("person",))
+
+
+@migrations()
+def m019_reports_on_achievements(db: SqliteUtils) -> None:
+    """Keep what reports on achievements ask of a person or a unit."""
+    for statement in _statements(NINETEENTH):
+        db.conn.execute(statement)
+    _journal(db, ("person", "report_answer"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from tdkt_desktop.operations.papers import paper_forms, papers
-from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS, sample_words
+from tdkt_desktop.operations.papers.placeholders import WORDS, row_words, sample_words
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.ui.kit.asking import ask_where
@@ -216,7 +216,7 @@ class TemplatePane(DetailPane):
                 *lines({key: words for key, words in WORDS.items() if key in known}),
                 "",
                 self.tr("Trong mỗi dòng của một danh sách:"),
-                *lines(ROW_WORDS, "n."),
+                *lines(row_words(), "n."),
             ]
         )
 

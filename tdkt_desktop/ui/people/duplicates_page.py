@@ -16,7 +16,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards.ratings import level_names
 from tdkt_desktop.operations.people import merging
 from tdkt_desktop.operations.people.merging import PERSON_FIELDS
-from tdkt_desktop.operations.people.people import TITLES
+from tdkt_desktop.operations.people.people import PERSON_DATES, TITLES
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -31,8 +31,6 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-
-_DATES = ("birth_date", "start_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,4 +328,4 @@ def _merge_units(database: Database, *, pair: Pair, second: bool) -> ChangeSet |
 
 
 def _shown(key: str, value: str | None) -> str:
-    return show_iso(value) if key in _DATES else value or ""
+    return show_iso(value) if key in PERSON_DATES else value or ""

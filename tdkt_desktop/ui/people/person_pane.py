@@ -109,6 +109,11 @@ class PersonPane(DetailPane):
             ("code", self.tr("Mã cán bộ"), ""),
             ("ethnic", self.tr("Dân tộc"), ""),
             ("start_date", self.tr("Ngày vào cơ quan"), "01/02/2010"),
+            ("party_date", self.tr("Ngày vào Đảng"), ""),
+            ("hometown", self.tr("Quê quán"), ""),
+            ("residence", self.tr("Nơi thường trú"), ""),
+            ("education", self.tr("Trình độ chuyên môn"), ""),
+            ("academic", self.tr("Học hàm, học vị"), ""),
             ("account", self.tr("Số tài khoản"), ""),
             ("bank", self.tr("Ngân hàng"), ""),
             ("note", self.tr("Ghi chú"), ""),
@@ -148,7 +153,7 @@ class PersonPane(DetailPane):
         self.sex.setCurrentText(person.sex or "")
         for key, field in self._fields.items():
             value = getattr(person, key) or ""
-            field.show_value(show_iso(value) if key in ("birth_date", "start_date") else value)
+            field.show_value(show_iso(value) if key in people.PERSON_DATES else value)
         self._show_awards(person_id)
         self._show_more(person_id)
         self._show_postings(person_id)

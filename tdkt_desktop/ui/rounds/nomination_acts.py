@@ -17,6 +17,7 @@ from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
 from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog
+from tdkt_desktop.ui.rounds.report_dialog import ReportDialog
 
 _NAMED = 12
 """How many refused tallies are named."""
@@ -85,16 +86,24 @@ class NominationActs(QObject):
             DecideDialog(self._session, review, nominees, self._page).exec()
 
     def act(self, name: str) -> None:
-        """Lower, return, withdraw, refuse or open again those chosen."""
+        """Lower, return, withdraw, refuse or open again those chosen, or ask for the report."""
         ids, review = self._ids(), self._review()
         if not ids or review is None:
             return
         if name == "lower":
             self._lower(review, ids)
+        elif name == "report":
+            self.report()
         elif name == NominationState.OPEN:
             self._set_state(ids, NominationState.OPEN, "")
         else:
             self._close(ids, NominationState(name))
+
+    def report(self) -> None:
+        """Ask what the report on the one chosen says beside what is on file."""
+        review, chosen = self._review(), self._chosen()
+        if review is not None and len(chosen) == 1:
+            ReportDialog(self._session, review.round, chosen[0], self._page).exec()
 
     def _close(self, ids: Sequence[NominationId], state: NominationState) -> None:
         titles = {

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.rounds import NominationState, Nominee, Step, StepKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import counting, dossiers, voting
+from tdkt_desktop.operations.rounds.report_answers import answers, questions
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -57,6 +58,8 @@ class NomineePane(DetailPane):
         }
         for name, push_button in self.acts.items():
             push_button.clicked.connect(partial(self.act.emit, name))
+        self.report = button("", "file-text", role="link")
+        self.report.clicked.connect(partial(self.act.emit, "report"))
         self.open = button(self.tr("Xem thông tin cán bộ"), "arrow-right", role="link")
         self.open.clicked.connect(self._open)
         self._add_head()
@@ -128,6 +131,7 @@ class NomineePane(DetailPane):
         self._column.addWidget(self.result)
         self._column.addLayout(form)
         self._column.addWidget(self.needs)
+        self._column.addLayout(row(self.report, None))
 
     # -- showing -------------------------------------------------------------------------
 
@@ -163,6 +167,8 @@ class NomineePane(DetailPane):
         self._show_verdict(review, one, many=many)
         self._show_initiatives(one, many=many)
         self._show_papers(review, one, many=many)
+        self.report.setVisible(not many)
+        self.report.setText(self._report_words(review, one))
         steps = [] if many else Rounds(self._session.database).steps(nomination.id)
         self.steps.setText("\n".join(self._step(step) for step in steps))
         self._captions["steps"].setVisible(bool(steps))
@@ -182,6 +188,14 @@ class NomineePane(DetailPane):
             field.show_value(show_iso(value) if name == "achieved" else value)
             several = len(said) > 1 or (len(chosen) > 1 and name == "position" and not value)
             field.setPlaceholderText(self.tr("nhiều giá trị") if several else hint)
+
+    def _report_words(self, review: Review, one: Nominee) -> str:
+        asked = questions(review.round, one)
+        known = answers(self._session.database, review.round, one)
+        said = sum(bool(known.get(question.code)) for question in asked)
+        return self.tr("Báo cáo thành tích: đã ghi {said}/{all} mục…").format(
+            said=said, all=len(asked)
+        )
 
     def _state(self, one: Nominee) -> str:
         nomination = one.nomination

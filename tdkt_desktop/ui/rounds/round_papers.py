@@ -42,7 +42,7 @@ class RoundPapers(QObject):
             return
         for stage in round_.stages:
             sub = menu.addMenu(shown(stages()[stage].name))
-            for form in paper_forms.stage_forms([stage]):
+            for form in paper_forms.stage_forms(stage, round_.sort):
                 sub.addAction(f"{shown(form.name)}…").triggered.connect(
                     partial(self.word, form.code)
                 )

@@ -25,6 +25,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.report_answers import ReportAnswers
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
@@ -63,8 +64,12 @@ class RoundsPage(PrintingPage):
         Certificates,
         Settings,
         AttachedFiles,
+        ReportAnswers,
     )
-    MENU = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
+    MENU = (
+        *("rounds.advance", "rounds.report", "certificates.print", ""),
+        *("rounds.drop", "edit.copy"),
+    )
     DELETES = True
 
     def __init__(self, session: Session) -> None:
@@ -161,6 +166,7 @@ class RoundsPage(PrintingPage):
             "rounds.files": Act(self.round_acts.show_files, round_),
             "rounds.results": Act(self.round_acts.bring_results, self._not_open),
             "rounds.advance": Act(self.nomination_acts.advance, self._no_step, self._step_words),
+            "rounds.report": Act(self.nomination_acts.report, self._not_one),
             "rounds.decide": Act(self.nomination_acts.decide, self._none_to_decide),
             "rounds.drop": Act(self.delete_selected, self.none_selected),
             "rounds.close": Act(self.round_acts.close_round, round_, self._close_words),
@@ -203,6 +209,9 @@ class RoundsPage(PrintingPage):
         if found.stage is not None:
             return self.tr("Chuyển sang {stage}").format(stage=shown(stages()[found.stage].name))
         return self.tr("Chuyển bước tiếp")
+
+    def _not_one(self) -> str:
+        return "" if len(self.chosen()) == 1 else self.tr("Hãy chọn một đề nghị")
 
     def _none_to_decide(self) -> str:
         if self._review is not None and not deciding.ready(self._review, self._review.nominees):

@@ -243,6 +243,12 @@ COMMANDS = (
         apart=True,
     ),
     Command(
+        "rounds.report",
+        QT_TRANSLATE_NOOP("Commands", "Nội dung báo cáo thành tích…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
         "rounds.decide",
         QT_TRANSLATE_NOOP("Commands", "Ghi quyết định khen thưởng…"),
         _ROUND,

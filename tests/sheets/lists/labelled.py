@@ -35,7 +35,7 @@ LISTS = (
             (3, "Lê Văn Cường", "1979", "", "Kinh", "Chuyên viên", "Hải Minh", "Ths", "TC"),
         ],
         "people",
-        "number name birth_male birth_female ethnic position - - -",
+        "number name birth_male birth_female ethnic position hometown education -",
         3,
         ("A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "G3:G4", "H3:I3"),
     ),
@@ -302,7 +302,7 @@ LISTS = (
             (2, "Trần Thị Bình", "12/10/1980", "19/05/2008", "Đảng viên", "Chi bộ 1"),
         ],
         "people",
-        "number name birth_date - - -",
+        "number name birth_date party_date - -",
         2,
     ),
     Labelled(

@@ -1,0 +1,109 @@
+"""What a report on achievements says of a nominee beyond the lists: answers, awards, service."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from tdkt_desktop.domain.awards.awards import PastAward, RecipientKey
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.people.service import Tenure, by_position, span_words, tenures
+from tdkt_desktop.domain.rounds import Nominee
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.law.vocabulary import leader_words
+from tdkt_desktop.operations.papers.phrases import Row, decision_words, gift_name
+from tdkt_desktop.operations.rounds.report_answers import every_question
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.report_answers import ReportAnswers
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+
+NONE_TOLD = {"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}
+"""The one line of a table of awards where there were none."""
+_MONTH = len("2010-03")
+
+
+class ReportValues:
+    """What reports of one round say; what several of them say is found out once."""
+
+    def __init__(self, database: Database, review: Review, day: str) -> None:
+        self._database, self._review, self._day = database, review, day
+        self._year_label = Settings(database).agency().year_label
+
+    def of(self, nominee: Nominee) -> Row:
+        """Return the answers by code, both tables of awards, the years of service."""
+        whose = nominee.nomination.recipient_key
+        known = self._answers.get(whose, {})
+        words: Row = {
+            one.code: known.get(one.code, "").splitlines() if one.long else known.get(one.code, "")
+            for one in every_question()
+        }
+        past, kinds = self.past.get(whose, []), self._review.kinds
+        titles, others = (
+            [
+                told(award, kinds[award.kind].group) | {"nam": self._year_label(award.year)}
+                for award in past
+                if kinds[award.kind].is_title == title
+            ]
+            for title in (True, False)
+        )
+        person = nominee.nomination.person
+        held = [] if person is None else tenures(self._postings.get(person, []), self._day)
+        return words | {
+            "cac_danh_hieu": titles or [NONE_TOLD],
+            "cac_hinh_thuc": others or [NONE_TOLD],
+            "dung_dau": leader_words().leads(nominee.position),
+            "qua_trinh": [self._held(one) for one in held],
+            "giu_chuc": [
+                {"chuc_vu": position, "thoi_gian": span_words(months, exact=exact)}
+                for position, (months, exact) in by_position(held).items()
+            ],
+        }
+
+    def _held(self, one: Tenure) -> Row:
+        posting = one.posting
+        since, until = _month(posting.start), _month(posting.end) or "nay"
+        return {
+            "tu_den": f"{since or '…'} – {until}",
+            "chuc_vu": posting.position or "",
+            "don_vi": self._units.get(posting.unit, "") if posting.unit is not None else "",
+            "thoi_gian": span_words(one.months, exact=one.exact),
+            "de_trong": "",
+        }
+
+    @cached_property
+    def past(self) -> Mapping[RecipientKey, Sequence[PastAward]]:
+        """All that everybody was awarded before the round's year, latest first."""
+        found: dict[RecipientKey, list[PastAward]] = {}
+        for award in Awards(self._database).told(0, self._review.round.year - 1):
+            found.setdefault(award.whose, []).append(award)
+        return found
+
+    @cached_property
+    def _answers(self) -> Mapping[RecipientKey, Mapping[str, str]]:
+        return ReportAnswers(self._database).of_year(self._review.round.year)
+
+    @cached_property
+    def _postings(self) -> Mapping[PersonId, Sequence[Posting]]:
+        return People(self._database).all_postings()
+
+    @cached_property
+    def _units(self) -> Mapping[UnitId, str]:
+        return {unit.id: unit.name for unit in Units(self._database).all()}
+
+
+def told(award: PastAward, group: str = "") -> Row:
+    """Return an award as a line of what one received; with its ``group``, whose it is."""
+    return {
+        "nam": award.year,
+        "danh_hieu": gift_name(award.name, group, award.decision),
+        "tat": award.short,
+        "quyet_dinh": decision_words(award.decision),
+    }
+
+
+def _month(iso: str | None) -> str:
+    """Return a date by month and year, as reports write it."""
+    return show_iso((iso or "")[:_MONTH])

@@ -1,0 +1,97 @@
+"""What reports on achievements ask: kept, brought forward, merged, never lost."""
+
+import pytest
+
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.rounds import Nominee, Round
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.people.merging import merge_people
+from tdkt_desktop.operations.rounds.report_answers import (
+    answers,
+    every_question,
+    open_questions,
+    questions,
+    save_answers,
+)
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.people import People
+from tests.conftest import dump
+from tests.operations.rounds.season import YEAR, Season
+
+
+def nominee_of(season: Season, round_: Round, name: str) -> Nominee:
+    review = Review(season.database, round_)
+    return next(one for one in review.nominees if one.name == name)
+
+
+@pytest.fixture
+def round_(season: Season) -> Round:
+    made = season.begin()
+    season.add(made, "LDTT", "Lê An", "Mai Bình")
+    return made
+
+
+def test_answers_are_kept_by_year_or_for_good_and_undone(season: Season, round_: Round) -> None:
+    an = nominee_of(season, round_, "Lê An")
+    before = dump(season.database)
+    written = {"dien_thoai": " 0900 000 001 ", "chi_tiet": "Một việc\n\n Hai  việc "}
+    assert save_answers(season.database, round_, an, written) is not None
+    kept = {"dien_thoai": "0900 000 001", "chi_tiet": "Một việc\nHai việc"}
+    assert answers(season.database, round_, an) == kept
+    assert save_answers(season.database, round_, an, written) is None, "nothing new, no operation"
+    later = season.begin(year=YEAR + 1, name="Năm sau")
+    season.add(later, "LDTT", "Lê An")
+    next_year = nominee_of(season, later, "Lê An")
+    assert answers(season.database, later, next_year) == {"dien_thoai": "0900 000 001"}
+    while history.next_undo(season.database) and dump(season.database) != before:
+        history.undo(season.database)
+    assert dump(season.database) == before
+
+
+def test_what_is_emptied_is_gone(season: Season, round_: Round) -> None:
+    an = nominee_of(season, round_, "Lê An")
+    save_answers(season.database, round_, an, {"dien_thoai": "1"})
+    save_answers(season.database, round_, an, {"dien_thoai": ""})
+    assert answers(season.database, round_, an) == {}
+
+
+def test_each_has_answers_of_their_own(season: Season, round_: Round) -> None:
+    an, binh = (nominee_of(season, round_, name) for name in ("Lê An", "Mai Bình"))
+    save_answers(season.database, round_, an, {"nhiem_vu": "Của An"})
+    assert answers(season.database, round_, binh) == {}
+    assert open_questions(season.database, round_, [an, binh]) == 2
+
+
+def test_what_is_not_asked_is_refused_by_its_name(season: Season, round_: Round) -> None:
+    an = nominee_of(season, round_, "Lê An")
+    with pytest.raises(TdktError, match="tru_so"):
+        save_answers(season.database, round_, an, {"tru_so": "Số 1"})
+    with pytest.raises(TdktError, match="ký tự"):
+        save_answers(season.database, round_, an, {"chi_tiet": "a" * 20_001})
+
+
+def test_a_sudden_report_asks_other_things_than_a_years(season: Season) -> None:
+    sudden = season.begin(sort="sudden")
+    season.add(sudden, "LDTT", "Lê An")
+    asked = {one.code for one in questions(sudden, nominee_of(season, sudden, "Lê An"))}
+    assert {"hoan_canh", "y_nghia", "chi_tiet"} <= asked
+    assert not asked & {"chinh_sach", "bi_danh", "tru_so"}
+
+
+def test_the_codes_are_told_apart() -> None:
+    codes = [one.code for one in every_question()]
+    assert len(codes) == len(set(codes))
+
+
+def test_two_records_made_one_keep_the_answers(season: Season, round_: Round) -> None:
+    an, binh = (nominee_of(season, round_, name) for name in ("Lê An", "Mai Bình"))
+    save_answers(season.database, round_, an, {"nhiem_vu": "Của An"})
+    save_answers(season.database, round_, binh, {"nhiem_vu": "Của Bình", "dien_thoai": "2"})
+    keep, gone = an.nomination.person, binh.nomination.person
+    assert keep is not None
+    assert gone is not None
+    merge_people(season.database, PersonId(keep), PersonId(gone), {})
+    assert len(People(season.database).rows([gone])) == 0
+    known = answers(season.database, round_, an)
+    assert known == {"nhiem_vu": "Của An", "dien_thoai": "2"}

@@ -12,8 +12,12 @@ from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types,
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.movements.terms import CODED
-from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, SECTIONS
-from tdkt_desktop.operations.rounds.report_answers import every_question
+from tdkt_desktop.operations.note_words import (
+    ACTIVITY_KINDS,
+    LESSON_KINDS,
+    SECTIONS,
+    report_questions,
+)
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, last_seen, now
 from tdkt_desktop.storage.file.database import Database
@@ -311,7 +315,7 @@ class Namer:
             ("movement_review", "final"): lambda: {"0": _NO, "1": _YES},
             ("lesson", "kind"): lambda: LESSON_KINDS,
             ("report_text", "section"): lambda: SECTIONS,
-            ("report_answer", "field"): lambda: {q.code: q.name for q in every_question()},
+            ("report_answer", "field"): report_questions,
             ("officer", "specialised"): lambda: {"0": _NO, "1": _YES},
             ("officer", "education"): lambda: terms("education"),
             ("activity", "kind"): lambda: ACTIVITY_KINDS,

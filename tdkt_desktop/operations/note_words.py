@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from tdkt_desktop.domain.reports.activities import ActivityKind
 from tdkt_desktop.domain.reports.lessons import LessonKind, Section
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.shipped_files import entries
+
+
+def report_questions() -> dict[str, str]:
+    """Return what reports on achievements ask, by code (``report_questions.toml``)."""
+    return {one["code"]: one["name"] for one in entries("report_questions.toml")["asked"]}
+
 
 LESSON_KINDS: Mapping[LessonKind, str] = {
     LessonKind.SHORTCOMING: QT_TRANSLATE_NOOP("reports", "Hạn chế"),

@@ -1,6 +1,6 @@
 """What reports on achievements say of people and units and no other record holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tdkt_desktop.domain.awards.awards import RecipientKey, recipient_key
 from tdkt_desktop.domain.awards.kinds import PERSON
@@ -30,6 +30,15 @@ class ReportAnswers(Repository):
             key = recipient_key(subject, person, unit, recipient)
             found.setdefault(key, {})[field] = words
         return found
+
+    def everything(self) -> Iterator[tuple[RecipientKey, int | None, str, str]]:
+        """Yield every answer: whose, of which year, to what, the words."""
+        sql = (
+            "SELECT subject, person, unit, recipient, year, field, words FROM report_answer"
+            " ORDER BY subject, person, unit, recipient, year, id"
+        )
+        for subject, person, unit, recipient, year, field, words in self._conn.execute(sql):
+            yield recipient_key(subject, person, unit, recipient), year, field, words
 
     def save(self, whose: RecipientKey, answers: Iterable[tuple[str, int | None, str]]) -> None:
         """Write answers: code, year (or :data:`LASTING`), words; none takes the answer away."""

@@ -195,7 +195,7 @@ def _answer(opened: QWidget, answer: Answer) -> None:
     QTest.keyClick(opened, Key.Key_Right if isinstance(inner, QMenu) else Key.Key_Return)
 
 
-def clear_and_type(field: QLineEdit, text: str) -> None:
+def clear_and_type(field: QWidget, text: str) -> None:
     """Put other text into a field, by hand."""
     click(field)
     QTest.keyClick(field, Key.Key_A, CTRL)

@@ -29,10 +29,12 @@ from tdkt_desktop.operations.exporting.note_lists import (
     EXEMPLAR_HEADS,
     LESSON_HEADS,
     OFFICER_HEADS,
+    REPORT_HEADS,
     activity_cells,
     exemplar_cells,
     lesson_cells,
     officer_cells,
+    report_cells,
 )
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -137,6 +139,7 @@ def _only_to_be_read(database: Database) -> Sequence[_List]:
         ("tuyen-truyen", "Tuyên truyền, chỉ đạo", ACTIVITY_HEADS, activity_cells),
         ("nguoi-lam-cong-tac", "Người làm công tác", OFFICER_HEADS, officer_cells),
         ("dien-hinh", "Điển hình tiên tiến", EXEMPLAR_HEADS, exemplar_cells),
+        ("noi-dung-bao-cao", "Nội dung báo cáo thành tích", REPORT_HEADS, report_cells),
     )
     return [(name, title, heads, partial(cells, database)) for name, title, heads, cells in some]
 

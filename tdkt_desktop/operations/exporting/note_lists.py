@@ -2,16 +2,23 @@
 
 from collections.abc import Iterable, Sequence
 
-from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.shipped_files import terms
-from tdkt_desktop.operations.note_words import ACTIVITY_KINDS, LESSON_KINDS, WORKS
+from tdkt_desktop.operations.note_words import (
+    ACTIVITY_KINDS,
+    LESSON_KINDS,
+    WORKS,
+    report_questions,
+)
 from tdkt_desktop.storage.activities import Activities
 from tdkt_desktop.storage.exemplars import Exemplars
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.report_answers import ReportAnswers
 from tdkt_desktop.storage.reports import Lessons
 from tdkt_desktop.storage.unit_labels import UnitLabels
 
@@ -45,6 +52,7 @@ EXEMPLAR_HEADS = (
     "Đã bồi dưỡng",
     "Đã nêu gương",
 )
+REPORT_HEADS = ("Mã cán bộ", "Người, tập thể, hộ", "Năm", "Mục", "Nội dung")
 
 
 def lesson_cells(database: Database) -> Iterable[Sequence[object]]:
@@ -95,3 +103,17 @@ def exemplar_cells(database: Database) -> Iterable[Sequence[object]]:
         name = person.name if person is not None else labels.full(one.unit or UnitId(0))
         said = one.why, one.by, one.nurtured, one.told
         yield (show_iso(one.day), person.code if person is not None else None, name, *said)
+
+
+def report_cells(database: Database) -> Iterable[Sequence[object]]:
+    """Yield what reports on achievements say and no other list does."""
+    labels, named = UnitLabels(database.conn), report_questions()
+    people = {person.id: person for person, _ in People(database).everyone()}
+    for (subject, who), year, field, words in ReportAnswers(database).everything():
+        code, name = None, who
+        if subject == PERSON and isinstance(who, int):
+            person = people[PersonId(who)]
+            code, name = person.code, person.name
+        elif isinstance(who, int):
+            name = labels.full(UnitId(who))
+        yield code, name, year, named.get(field, field), words

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import NewAward, NewDecision
 from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, NewUse
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.domain.ids import KindId, PersonId, UnitId
 from tdkt_desktop.domain.movements.movements import (
@@ -40,6 +40,7 @@ from tdkt_desktop.storage.movements import Movements
 from tdkt_desktop.storage.officers import Officers
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.report_answers import LASTING, ReportAnswers
 from tdkt_desktop.storage.reports import Lessons
 from tdkt_desktop.storage.units import Units
 from tests.conftest import Run
@@ -342,16 +343,23 @@ def test_what_is_noted_for_reports_goes_out_as_csv_alone(
         )
         Officers(database).save(NewOfficer(person=person, specialised=True, since="2020"))
         Exemplars(database).save(NewExemplar(person=person, day="2025-02-01", why="Làm tốt"))
+        ReportAnswers(database).save(
+            (PERSON, person), [("dien_thoai", LASTING, "0900"), ("chi_tiet", 2025, "Việc")]
+        )
     export_everything(database, tmp_path / "csv", as_csv=True)
     told = {
         name: (tmp_path / "csv" / f"{name}.csv").read_text("utf-8-sig").splitlines()[1]
-        for name in ("bai-hoc", "tuyen-truyen", "nguoi-lam-cong-tac", "dien-hinh")
+        for name in (
+            *("bai-hoc", "tuyen-truyen", "nguoi-lam-cong-tac", "dien-hinh"),
+            "noi-dung-bao-cao",
+        )
     }
     assert told == {
         "bai-hoc": "01/02/2025,Bài học,,Khen ngay",
         "tuyen-truyen": "01/02/2025,Hội nghị,,Hội nghị,,7,,",
         "nguoi-lam-cong-tac": "NV1,Lê An,Chuyên trách,,2020,",
         "dien-hinh": "01/02/2025,NV1,Lê An,Làm tốt,,,",
+        "noi-dung-bao-cao": "NV1,Lê An,,Điện thoại,0900",
     }
     export_everything(database, tmp_path / "xlsx")
     assert not list((tmp_path / "xlsx").glob("[a-z]*.xlsx"))

@@ -301,7 +301,7 @@ def test_the_plan_is_edited_where_it_stands(page: MovementsPage) -> None:
     type_text("12/KH")
     press(Key.Key_Return)
     end = page.view.plan.fields["end"]
-    clear_and_type(end, "1/1/1990")  # type: ignore[arg-type]
+    clear_and_type(end, "1/1/1990")
     press(Key.Key_Return)
     found = page.view.shown
     assert found is not None

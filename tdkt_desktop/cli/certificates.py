@@ -19,12 +19,13 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, Printed, Unfit
-from tdkt_desktop.domain.ids import RoundId
+from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.certificates.doubts import DoubtKind, doubts
 from tdkt_desktop.operations.exporting import lists
 from tdkt_desktop.operations.exporting.everything import export_everything
+from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
 from tdkt_desktop.operations.exporting.rating_lists import export_ratings
 from tdkt_desktop.operations.exporting.register import BOOK_STATES, export_book
 from tdkt_desktop.operations.papers import round_lists
@@ -107,6 +108,18 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
             found = issuing.find_decision(database, decision) if decision else None
             count = lists.export_awards(database, out, year=year, decision=found, columns=chosen)
     show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
+
+
+@commands.command()
+@DATABASE
+@click.option("--person", type=NUMBER, required=True, help="Số (id) của người chuyển đi.")
+@OUT
+@AS_JSON
+def leaver(path: Path, person: PersonId, out: Path, as_json: bool) -> None:
+    """Lập phiếu chuyển công tác của một người ra Excel: cơ quan mới nhập được nguyên vẹn."""
+    with Database.read(path) as database:
+        counts = save_leavers_sheet(database, person, out)
+    show(as_json, {"file": str(out), "records": counts}, [f"Đã ghi {out}"])
 
 
 def _export_everything(path: Path, folder: Path, *, as_csv: bool, as_json: bool) -> None:

@@ -1,6 +1,8 @@
 """Whatever holds a list, read: workbooks, text, and decisions in Word or PDF."""
 
 import os
+import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +14,7 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.everything import export_lists
+from tdkt_desktop.operations.exporting.leaver import is_leavers_sheet
 from tdkt_desktop.operations.importing.decisions.as_list import decision_grid
 from tdkt_desktop.operations.importing.decisions.lines import lines_of
 from tdkt_desktop.operations.importing.decisions.read_decision import Doubt, ReadDecision
@@ -22,6 +25,7 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.endings import LISTS, PAPERS
 from tdkt_desktop.sheets.files.grids import Grid, Origin, Span
 from tdkt_desktop.sheets.files.reading import read_bytes, read_grids
+from tdkt_desktop.sheets.files.zipped import sheet_titles
 from tdkt_desktop.storage.file.backups import is_copy
 from tdkt_desktop.storage.file.database import SUFFIX, Database
 
@@ -70,6 +74,17 @@ class Source:
     def decision(self) -> bool:
         """Whether they are decisions' lists."""
         return any(grid.origin is not None and grid.origin.decision for grid in self.grids)
+
+
+def holds_several(path: Path) -> bool:
+    """Whether several lists come of what was given: a folder, a file of ours, a leaver's sheet."""
+    if path.is_dir() or path.suffix.lower() == SUFFIX:
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return is_leavers_sheet([name for _, name in sheet_titles(archive)])
+    except (OSError, zipfile.BadZipFile, LookupError, zlib.error, NotImplementedError):
+        return False  # what it is instead is told once it is read
 
 
 def read_source(path: Path) -> list[Grid]:
@@ -129,6 +144,9 @@ def read_sources(
                 sources += _lists_of(path)
                 continue
             source = Source(path, read_source(path))
+            if is_leavers_sheet([grid.name for grid in source.grids]):
+                sources += [Source(path / grid.name, [grid]) for grid in source.grids[1:]]
+                continue
         except TdktError as error:
             failed.append((path, error))
             continue

@@ -1,6 +1,7 @@
 """A working table out: header, filter, nothing of an office's letter around it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,16 @@ from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 
 _WIDEST = 60
 _FILLS: Mapping[str, str] = {"mới": "FFE6F2EA", "sửa": "FFFBF1DA", "vướng": "FFF7E9E9"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainTable:
+    """One sheet: its name, the title above the table, the table."""
+
+    sheet: str
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[object]]
 
 
 def write_table(
@@ -18,13 +29,45 @@ def write_table(
     Raises:
         TdktError: the file cannot be written.
     """
+    write_tables(path, [PlainTable("Sheet", title, heads, rows)])
+
+
+def write_tables(
+    path: Path, tables: Sequence[PlainTable], cover: tuple[str, Sequence[str]] | None = None
+) -> None:
+    """Write a sheet for each table; before them a ``cover``: the name of its sheet, its lines.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
     import openpyxl
+
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    fills = _add_styles(book)
+    if cover is not None:
+        _write_cover(book.create_sheet(cover[0]), cover[1])
+    for table in tables:
+        _write_sheet(book.create_sheet(table.sheet), table, fills)
+    save_book(book, path)
+
+
+def _write_cover(sheet: Any, lines: Sequence[str]) -> None:
+    from openpyxl.styles import Alignment, Font
+
+    sheet.column_dimensions["A"].width = 100
+    for number, text in enumerate(lines, start=1):
+        cell = sheet.cell(number, 1)
+        put_text(cell, text)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.font = Font(bold=number == 1, size=13 if number == 1 else 11)
+
+
+def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    book = openpyxl.Workbook()
-    sheet = book.active
-    fills = _add_styles(book)
+    title, heads, rows = table.title, table.heads, table.rows
     heading = sheet.cell(1, 1)
     put_text(heading, title)
     heading.font = Font(bold=True, size=13)
@@ -48,7 +91,6 @@ def write_table(
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.freeze_panes = "D4"
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
-    save_book(book, path)
 
 
 def _add_styles(book: Any) -> dict[str, str]:

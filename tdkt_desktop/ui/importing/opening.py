@@ -16,13 +16,14 @@ from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.sources import (
     ScanError,
     files_in,
+    holds_several,
     read_source,
     read_sources,
 )
 from tdkt_desktop.operations.rounds import from_list
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.files.grids import Grid
-from tdkt_desktop.storage.file.database import SUFFIX, Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.importing.gather_dialog import Failed, GatherDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
@@ -168,7 +169,7 @@ def open_imports(session: Session, paths: Sequence[Path], window: QWidget) -> No
 
     Decisions are one plan together; several lists are gathered. What could not be read is said.
     """
-    if len(paths) == 1 and not _holds_several(paths[0]):
+    if len(paths) == 1 and not holds_several(paths[0]):
         show_import(session, paths[0], lambda: read_source(paths[0]), window)
         return
 
@@ -200,11 +201,6 @@ def open_imports(session: Session, paths: Sequence[Path], window: QWidget) -> No
         ),
         window=window,
     )
-
-
-def _holds_several(path: Path) -> bool:
-    """Whether several lists may come of what was given: a folder, or another file of ours."""
-    return path.is_dir() or path.suffix.lower() == SUFFIX
 
 
 def _tell_failed(errors: Sequence[TdktError], others: bool, window: QWidget) -> None:

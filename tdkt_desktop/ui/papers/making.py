@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.movements.movements import Movement
 from tdkt_desktop.domain.people.people import Person
+from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
 from tdkt_desktop.operations.papers import movement_papers, papers, record_papers
 from tdkt_desktop.operations.papers.paper_forms import form
 from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.word_paper import make_word_paper, written_words
@@ -56,6 +58,22 @@ def make_extract(session: Session, person: Person, window: QWidget) -> None:
         person.name,
         lambda db, path: record_papers.save_extract(db, person.id, path),
         told,
+    )
+
+
+def make_leavers_sheet(session: Session, person: Person, window: QWidget) -> None:
+    """Ask where, and write all that is on file of a person for the agency they go to."""
+    title = QCoreApplication.translate("making", "Phiếu chuyển công tác")
+    start = session.database.path.with_name(f"{file_name(f'{title} - {person.name}')}.xlsx")
+    kinds = QCoreApplication.translate("making", "Excel (*.xlsx)")
+    path = ask_where(window, title, start, kinds)
+    if path is None:
+        return
+    session.run(
+        lambda db, _: save_leavers_sheet(db, person.id, path),
+        lambda _: session.say_written(path, written_words(path)),
+        text=QCoreApplication.translate("making", "Đang ghi {name}…").format(name=path.name),
+        window=window,
     )
 
 

@@ -200,6 +200,7 @@ class PeoplePage(SearchedPage):
             "people.return": Act(self.come_back, self._working),
             "people.history": Act(self.show_history, self._not_one),
             "people.extract": Act(self.make_extract, lambda: self._not_one() or self._no_awards()),
+            "people.leaver": Act(self.make_leavers_sheet, self._not_one),
         }
 
     def make_extract(self) -> None:
@@ -208,6 +209,13 @@ class PeoplePage(SearchedPage):
 
         if (row := self._current()) is not None:
             make_extract(self.session, row.person, self)
+
+    def make_leavers_sheet(self) -> None:
+        """Ask where, and write all of the current person for the agency they go to."""
+        from tdkt_desktop.ui.papers.making import make_leavers_sheet
+
+        if (row := self._current()) is not None:
+            make_leavers_sheet(self.session, row.person, self)
 
     def _working(self) -> str:
         row = self._current()
@@ -359,6 +367,7 @@ class PeoplePage(SearchedPage):
             leaving,
             "people.history",
             "people.extract",
+            "people.leaver",
             "",
             "edit.copy",
             "edit.delete",

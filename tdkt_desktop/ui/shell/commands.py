@@ -132,6 +132,13 @@ COMMANDS = (
         page="people",
     ),
     Command(
+        "people.leaver",
+        QT_TRANSLATE_NOOP("Commands", "Phiếu chuyển công tác, cơ quan mới nhập được…"),
+        "work",
+        icon="file-up",
+        page="people",
+    ),
+    Command(
         "units.add",
         QT_TRANSLATE_NOOP("Commands", "Thêm đơn vị…"),
         _UNIT,

@@ -7,15 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
+from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.gather_dialog import GatherDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.operations.importing.test_gathering import sent
+from tests.operations.rounds.season import make_season
 from tests.papers import decision
-from tests.ui.hands import CTRL, answering, click, press, pressing, show_list
+from tests.ui.hands import CTRL, answering, click, operations, press, pressing, show_list
 from tests.ui.importing.test_decision_papers import drop, plans
 
 
@@ -159,3 +163,25 @@ def test_decisions_are_one_line_beside_the_lists(
     press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(plans(window)) and not window.session.runner.busy)
     assert plans(window)[0].paper.isHidden()
+
+
+def test_the_sheet_of_somebody_who_comes_is_one_deed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "phiếu chuyển.xlsx"
+    with create_file(tmp_path / "khác.tdkt", Agency(name="Sở Khác", year=2026)) as other:
+        season = make_season(other)
+        season.give("LDTT", 2024, "Lê An")
+        save_leavers_sheet(other, season.people["Lê An"], sheet)
+    drop(window, sheet)
+    dialog = gathered(window, qtbot)
+    assert [line(dialog, row)[1:4] for row in range(3)] == [
+        ["Cán bộ", "Danh sách cán bộ", "1"],
+        ["Xếp loại", "Danh sách xếp loại", "3"],
+        ["Khen thưởng", "Danh sách khen thưởng", "1"],
+    ]
+    before = operations(window.session.database)
+    press(Qt.Key.Key_Return, held=CTRL)
+    qtbot.waitUntil(lambda: closed(window))
+    assert people(window) == [("Lê An", "")]
+    assert operations(window.session.database) == before + 1

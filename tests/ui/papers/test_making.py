@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.operations.importing.sources import holds_several
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -50,6 +51,19 @@ def test_a_persons_awards_are_certified(
     assert row.person.name in said.replace("\N{NO-BREAK SPACE}", " ")
     assert "van-ban.docx" in filled.status.told.text()
     assert operations(filled.session.database) == before
+
+
+def test_who_leaves_has_a_sheet_that_comes_in_whole(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "phieu.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    page = show_list(filled, "people", PeoplePage)
+    page.table.setFocus()
+    press(Key.Key_Home)
+    called_for("phieu chuyen cong tac")
+    qtbot.waitUntil(lambda: "phieu.xlsx" in filled.status.told.text())
+    assert holds_several(path)
 
 
 def test_our_own_decision_is_annulled_on_paper_and_anothers_is_not(

@@ -102,9 +102,13 @@ def _given_by(cells: Cells, head: str) -> Cells:
 
 
 def _without(table: PlainTable) -> PlainTable:
-    """Return a table without the columns that mean nothing elsewhere."""
+    """Return a table without the columns that mean nothing elsewhere, or hold nothing."""
     out = _STAYS | _POSTING if table.sheet == "Cán bộ" else _STAYS
-    kept = [place for place, head in enumerate(table.heads) if head not in out]
+    kept = [
+        place
+        for place, head in enumerate(table.heads)
+        if head not in out and any(cells[place] not in {None, ""} for cells in table.rows)
+    ]
     return PlainTable(
         table.sheet,
         table.title,

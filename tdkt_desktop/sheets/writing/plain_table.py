@@ -55,7 +55,7 @@ def write_tables(
 def _write_cover(sheet: Any, lines: Sequence[str]) -> None:
     from openpyxl.styles import Alignment, Font
 
-    sheet.column_dimensions["A"].width = 100
+    sheet.column_dimensions["A"].width = 84
     for number, text in enumerate(lines, start=1):
         cell = sheet.cell(number, 1)
         put_text(cell, text)
@@ -66,6 +66,7 @@ def _write_cover(sheet: Any, lines: Sequence[str]) -> None:
 def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     title, heads, rows = table.title, table.heads, table.rows
     heading = sheet.cell(1, 1)
@@ -85,10 +86,15 @@ def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> Non
             else:
                 put_text(cell, str(value or ""))
             widths[index - 1] = max(widths[index - 1], min(len(str(value or "")) + 2, _WIDEST))
-        if str(values[2]) in fills:
-            sheet.cell(number, 3).style = fills[str(values[2])]
+        for word in map(str, values[2:3]):
+            if word in fills:
+                sheet.cell(number, 3).style = fills[word]
     for index, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
+    sheet.print_title_rows = "3:3"
     sheet.freeze_panes = "D4"
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
 

@@ -23,6 +23,7 @@ from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.certificates.doubts import DoubtKind, doubts
+from tdkt_desktop.operations.certificates.proofs import save_proofs
 from tdkt_desktop.operations.exporting import lists
 from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
@@ -229,6 +230,27 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
             else "Số trên giấy chưa vào sổ: thêm --book để cấp số."
         )
         click.echo(words, err=True)
+
+
+@commands.command()
+@DATABASE
+@click.option("--decision", help="Số quyết định.")
+@click.option("--round", "round_id", type=NUMBER, help="Mọi quyết định của đợt xét này (số id).")
+@OUT
+@AS_JSON
+def proofs(
+    path: Path, decision: str | None, round_id: RoundId | None, out: Path, as_json: bool
+) -> None:
+    """Lập bảng gửi các đơn vị soát trước khi in giấy: mỗi đơn vị một tệp trong thư mục -o.
+
+    Tệp đơn vị sửa rồi gửi lại thì nhập như mọi danh sách cán bộ.
+    """
+    with Database.read(path) as database:
+        batch = _batch(database, decision, round_id, None)
+        printed = issuing.draw_batch(batch, full=True, progress=progressed)
+        written = save_proofs(database, batch, printed, out, progressed)
+    files = [str(one) for one in written]
+    show(as_json, {"files": files}, [f"Đã ghi {one}" for one in files])
 
 
 _DOUBTS = {

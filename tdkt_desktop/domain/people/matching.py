@@ -1,7 +1,7 @@
 """Which person of the file a row of a list speaks of.
 
-Identity number first, then code, then name with birth date. A name alone never matches: one
-name is many people. What cannot be told is returned as candidates to be asked about.
+A mark of ours first, then identity number, code, name with birth date. A name alone never
+matches: one name is many people. What cannot be told is returned as candidates to be asked about.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,11 +16,15 @@ _FULL_DATE = 10
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person to compare with, the key of the unit the person is in, those of all above it."""
+    """A person to compare with, the key of the unit the person is in, those of all above it.
+
+    ``mark`` is what lines of theirs bear that this file sent out.
+    """
 
     person: Person
     unit: str = ""
     above: tuple[str, ...] = ()
+    mark: str = ""
 
     def works_in(self, unit: str) -> bool:
         """Whether a unit (its key) is the person's own, or one that holds it."""
@@ -51,6 +55,7 @@ class PeopleIndex:
         self._by_identity: dict[str, list[Known]] = {}
         self._by_code: dict[str, list[Known]] = {}
         self._by_name: dict[str, list[Known]] = {}
+        self._by_mark: dict[str, Known] = {}
         self._claimed = set[int]()
         for known in people:
             self.add(known)
@@ -58,6 +63,8 @@ class PeopleIndex:
     def add(self, known: Known) -> None:
         """Make one more person known."""
         person = known.person
+        if known.mark:
+            self._by_mark[known.mark] = known
         if person.identity:
             self._by_identity.setdefault(person.identity.lstrip("0"), []).append(known)
         if person.code:
@@ -71,8 +78,13 @@ class PeopleIndex:
     def find(self, values: Mapping[str, str], unit: str = "") -> Match:
         """Return who ``values`` (``name``, ``birth_date``, ``identity``, ``code``) may be.
 
-        ``unit`` is the key of the row's unit, empty when the row names none.
+        ``unit`` is the key of the row's unit, empty when the row names none. A mark (``record``)
+        is believed where the name or the birth date is still the person's.
         """
+        marked = self._by_mark.get(values.get("record", ""))
+        if marked is not None and marked.person.id not in self._claimed:
+            still = _same_name(values, marked.person) or _birth(values, marked.person)[0]
+            return Match(CERTAIN if still else LIKELY, (marked,))
         same_name = self._by_name.get(same_name_key(values["name"]), [])
         numbered = self.bearers(values)
         if not numbered and not same_name:

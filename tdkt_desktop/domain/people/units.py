@@ -120,6 +120,24 @@ def that_are(units: Iterable[Unit], agency: str) -> frozenset[UnitId]:
     return frozenset(one.id for one in units if one.parent is None and unit_key(one.name) == key)
 
 
+def tops(units: Sequence[Unit], agency: str) -> dict[UnitId, UnitId]:
+    """Return the unit right under the agency that each unit is in; the agency is itself."""
+    known, roots = {unit.id: unit for unit in units}, that_are(units, agency)
+    found = dict[UnitId, UnitId]()
+    for unit in units:
+        top, met = unit, {unit.id}
+        while (
+            top.parent is not None
+            and top.parent in known
+            and top.parent not in roots
+            and top.parent not in met
+        ):
+            top = known[top.parent]
+            met.add(top.id)
+        found[unit.id] = top.id
+    return found
+
+
 def as_tree(units: Sequence[Unit]) -> list[tuple[Unit, int]]:
     """Return units in tree order with their depth; orphans of ended parents come to the top."""
     known = {unit.id for unit in units}

@@ -19,6 +19,7 @@ from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.record_marks import RecordMarks
 
 Recipient = tuple[str, object]
 """What tells a recipient from others: the kind of recipient, and an id or a key."""
@@ -44,8 +45,13 @@ class Everybody:
         self.postings: Mapping[PersonId, Posting | None] = {
             person.id: posting for person, posting in everyone
         }
+        marks = RecordMarks(database)
         self.people = {
-            person.id: Known(person, *self.units.keys_up(posting.unit if posting else None))
+            person.id: Known(
+                person,
+                *self.units.keys_up(posting.unit if posting else None),
+                mark=marks.of(person.id),
+            )
             for person, posting in everyone
         }
         self.index = PeopleIndex(self.people.values())

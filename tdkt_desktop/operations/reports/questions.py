@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON
-from tdkt_desktop.domain.ids import AwardId, PersonId, QuestionId, UnitId
-from tdkt_desktop.domain.people.units import as_tree, that_are
+from tdkt_desktop.domain.ids import AwardId, PersonId, QuestionId
+from tdkt_desktop.domain.people.units import as_tree, tops
 from tdkt_desktop.domain.reports.questions import (
     AGES,
     Answer,
@@ -82,25 +82,9 @@ class Reckoner:
     def __init__(self, database: Database, say: Say = _plain) -> None:
         self._database, self._say = database, say
         self._units = Units(database).all()
-        self.figures = Figures(database, self._tops(), leader_words().leads)
-
-    def _tops(self) -> dict[UnitId, UnitId]:
-        """Return the unit right under the agency that each unit is in; the agency is itself."""
-        known = {unit.id: unit for unit in self._units}
-        roots = that_are(self._units, Settings(self._database).agency().name)
-        tops = dict[UnitId, UnitId]()
-        for unit in self._units:
-            top, met = unit, {unit.id}
-            while (
-                top.parent is not None
-                and top.parent in known
-                and top.parent not in roots
-                and top.parent not in met
-            ):
-                top = known[top.parent]
-                met.add(top.id)
-            tops[unit.id] = top.id
-        return tops
+        self.figures = Figures(
+            database, tops(self._units, Settings(database).agency().name), leader_words().leads
+        )
 
     def ask(self, question: Question, progress: Progress = silent) -> Answer:
         """Return the answer.

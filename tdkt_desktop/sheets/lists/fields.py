@@ -385,7 +385,9 @@ ONLY_OF = {
     "head": (AWARDS,),
     "address": (AWARDS,),
     "group": (AWARDS,),
-    **dict.fromkeys(("hometown", "residence", "education", "academic", "party_date"), (PEOPLE,)),
+    **dict.fromkeys(
+        ("record", "hometown", "residence", "education", "academic", "party_date"), (PEOPLE,)
+    ),
     "founded": (UNITS,),
     "dissolved": (UNITS,),
     "successor": (UNITS,),

@@ -170,6 +170,11 @@ PERSON_FIELDS = (
         ),
     ),
     Field(
+        "record",
+        QT_TRANSLATE_NOOP("fields", "Mã dòng (do chương trình ghi)"),
+        words_of("ma dong|ma dong khong sua"),
+    ),
+    Field(
         "hometown",
         QT_TRANSLATE_NOOP("fields", "Quê quán"),
         words_of("que quan|que|nguyen quan|que quan xa huyen tinh|que quan xa tinh|hometown"),

@@ -19,6 +19,10 @@ class PlainTable:
     title: str
     heads: Sequence[str]
     rows: Sequence[Sequence[object]]
+    note: str = ""
+    """What stands under the title."""
+    marked: frozenset[int] = frozenset()
+    """The rows (from nought) that are coloured to be looked at."""
 
 
 def write_table(
@@ -77,10 +81,14 @@ def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> Non
         cell = sheet.cell(3, index)
         put_text(cell, text)
         cell.style = "TDKT head"
+    if table.note:
+        put_text(sheet.cell(2, 1), table.note)
+        sheet.cell(2, 1).font = Font(italic=True)
     for number, values in enumerate(rows, start=4):
+        style = fills["sửa"] if number - 4 in table.marked else "TDKT body"
         for index, value in enumerate(values, start=1):
             cell = sheet.cell(number, index)
-            cell.style = "TDKT body"
+            cell.style = style
             if isinstance(value, int | float):
                 cell.value = value
             else:
@@ -112,7 +120,7 @@ def _add_styles(book: Any) -> dict[str, str]:
         word: NamedStyle(
             f"TDKT {n}",
             fill=PatternFill("solid", fgColor=colour),
-            alignment=Alignment(vertical="top"),
+            alignment=Alignment(vertical="top", wrap_text=True),
         )
         for n, (word, colour) in enumerate(_FILLS.items())
     }

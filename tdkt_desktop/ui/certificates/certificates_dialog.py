@@ -1,31 +1,29 @@
 """Certificates before they are printed: the very PDF, page by page, and what does not fit."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.ids import AwardId
-from tdkt_desktop.errors import unwritable
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.doubts import doubts
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.ui.certificates.certificate_files import CertificateFiles
 from tdkt_desktop.ui.certificates.misfits import MisfitList
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.preview import Preview
 from tdkt_desktop.ui.certificates.print_job import edges_agreed, paint, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
-from tdkt_desktop.ui.certificates.printing import prepare, save_page_picture, usual_printer
-from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.certificates.printing import prepare, usual_printer
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
-from tdkt_desktop.ui.kit.errors import confirmed, show_error
+from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 
@@ -107,13 +105,15 @@ class CertificatesDialog(QDialog):
         side.addWidget(self.told)
         side.addStretch(1)
         side.addWidget(self.range)
-        first, *others = self._acts()
+        first, *others, last = self._acts()
         side.addWidget(first)
         for push_button, other in zip(others[::2], others[1::2], strict=True):
             side.addLayout(row(push_button, other))
+        side.addWidget(last)
         return side
 
     def _acts(self) -> list[QPushButton]:
+        files = self.files = CertificateFiles(self._session, self)
         self.print = button(self.tr("In…"), "printer", role="primary")
         self.print.clicked.connect(self.print_pages)
         self.trial = button(self.tr("In thử…"), "file-text")
@@ -122,19 +122,27 @@ class CertificatesDialog(QDialog):
         )
         self.trial.clicked.connect(self.print_trial)
         self.save = button(self.tr("Lưu PDF…"), "download")
-        self.save.clicked.connect(self.save_pdf)
+        self.save.clicked.connect(files.save_pdf)
         self.each = button(self.tr("PDF từng người…"), "file-text")
         self.each.setToolTip(self.tr("Mỗi người một tệp PDF, trong một thư mục"))
-        self.each.clicked.connect(self.save_each)
+        self.each.clicked.connect(files.save_each)
         self.picture = button(self.tr("Lưu ảnh…"), "image")
         self.picture.setToolTip(self.tr("Trang này thành ảnh PNG, JPEG"))
-        self.picture.clicked.connect(self.save_picture)
+        self.picture.clicked.connect(files.save_picture)
         self.tune = button(self.tr("Căn chỉnh máy in…"), "crosshair")
         self.tune.setToolTip(self.tr("Đo một lần để chữ in đúng chỗ trên máy in này"))
         self.tune.clicked.connect(self.calibrate)
+        self.proofs = button(self.tr("Gửi đơn vị soát…"), "list-checks")
+        self.proofs.setToolTip(
+            self.tr(
+                "Mỗi đơn vị một bảng Excel: giấy của ai ghi gì, chỗ nào cần xem, sửa rồi gửi lại"
+            )
+        )
+        self.proofs.clicked.connect(files.save_proofs)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.reject)
-        return [self.print, self.trial, self.tune, self.save, self.each, self.picture, close]
+        acts = [self.print, self.trial, self.tune, self.save, self.each, self.picture]
+        return [*acts, self.proofs, close]
 
     # -- showing -------------------------------------------------------------------------
 
@@ -260,7 +268,7 @@ class CertificatesDialog(QDialog):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _number(self, rows: Sequence[AwardRow] = ()) -> bool:
+    def number(self, rows: Sequence[AwardRow] = ()) -> bool:
         """Give numbers to ``rows`` (all), where they have none; say whether it was done."""
         wanted = rows or self.batch.rows
         if self.run.unnumbered(self._session.database, wanted):
@@ -269,11 +277,7 @@ class CertificatesDialog(QDialog):
             self._show(self.run.renewed(self._session.database, **self.options.drawing()))
         return True
 
-    def _ready(self) -> bool:
-        """Leave out what does not fit if so wished, and number the rest; say whether to go on."""
-        return self._all_fit() and self._number()
-
-    def _all_fit(self, wanted: range | None = None) -> bool:
+    def all_fit(self, wanted: range | None = None) -> bool:
         """Leave out what does not fit on some pages (all), if so wished; else stop there."""
         if misfits := self.run.misfits(wanted):
             pages = len({misfit.page for misfit in misfits})
@@ -289,65 +293,6 @@ class CertificatesDialog(QDialog):
             self._show(self.run.without(misfits, self._session.database, **self.options.drawing()))
         return True
 
-    def save_pdf(self) -> None:
-        """Ask where, number the certificates asked for, and write their pages as PDF."""
-        start = self._session.database.path.with_name("giay-khen.pdf")
-        path = ask_where(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
-        if path is None or not self._all_fit(range(self.first.value(), self.last.value() + 1)):
-            return
-        if not self._number(self.batch.rows[self.first.value() - 1 : self.last.value()]):
-            return
-        part, printed = self.batch.pages(self.first.value(), self.last.value()), self.printed
-        try:
-            if len(part.rows) < len(self.batch.rows):
-                printed = issuing.draw_batch(part, full=self.full.isChecked())
-            issuing.save_pdf(printed, path)
-        except Exception as error:  # noqa: BLE001 - shown, whatever it is
-            show_error(error, self)
-        else:
-            words = self.tr("Đã lưu {count} trang vào {name}")
-            self._session.say_written(path, words.format(count=printed.pages, name=path.name))
-
-    def save_each(self) -> None:
-        """Ask for a folder and write a PDF per recipient into it."""
-        start = str(self._session.database.path.parent)
-        found = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục"), start)
-        if not found or not self._ready():
-            return
-        batch, full, folder = self.batch, self.full.isChecked(), Path(found)
-        self._session.run(
-            lambda _db, progress: issuing.save_each(batch, folder, full=full, progress=progress),
-            lambda paths: self._session.say_written(
-                folder,
-                self.tr("Đã lưu {count} tệp vào {name}").format(
-                    count=len(paths), name=folder.name
-                ),
-            ),
-            text=self.tr("Đang lưu từng tệp…"),
-            window=self,
-        )
-
-    def save_picture(self) -> None:
-        """Ask where and write the page that is shown as a picture."""
-        start = self._session.database.path.with_name("giay-khen.png")
-        path = ask_where(self, self.tr("Lưu ảnh"), start, "PNG (*.png);;JPEG (*.jpg)")
-        page = self.page.value() - 1
-        if path is None or not self._whole(page + 1) or not self._number([self.batch.rows[page]]):
-            return
-        try:
-            save_page_picture(self.preview.document, page, path)
-        except OSError as error:
-            show_error(unwritable(path, error), self)
-        else:
-            self._session.say_written(path, self.tr("Đã lưu ảnh {name}").format(name=path.name))
-
-    def _whole(self, page: int) -> bool:
-        """Whether all of a page's texts fit; otherwise ask whether that may be."""
-        if page not in {misfit.page for misfit in self.printed.unfit}:
-            return True
-        text = self.tr("Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?")
-        return confirmed(self, self.tr("Chữ không vừa"), text)
-
     def calibrate(self) -> None:
         """Measure a printer."""
         from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
@@ -356,7 +301,7 @@ class CertificatesDialog(QDialog):
 
     def print_pages(self) -> None:
         """Ask for a printer, number the pages asked for, print them, note it."""
-        if not self._all_fit(range(self.first.value(), self.last.value() + 1)):
+        if not self.all_fit(range(self.first.value(), self.last.value() + 1)):
             return
         printer = self._printer()
         if printer is None:
@@ -365,7 +310,7 @@ class CertificatesDialog(QDialog):
         # pages are chosen here: what a printer leaves out by itself would be noted as printed
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         rows = self.batch.rows[self.first.value() - 1 : self.last.value()]
-        if not dialog.exec() or not self._number(rows):
+        if not dialog.exec() or not self.number(rows):
             return  # a number once given is in the book: only what goes to the printer gets one
         self._prepare(printer)  # another one may have been chosen, with its paper
         printer.setPageRanges(QPageRanges())

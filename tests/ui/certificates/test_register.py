@@ -82,8 +82,8 @@ def test_saving_numbers_and_a_second_time_keeps_the_numbers(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
     assert "cấp khi in" in dialog.numbers.text()
-    dialog.save_pdf()
-    dialog.save_pdf()
+    dialog.files.save_pdf()
+    dialog.files.save_pdf()
     database = dialog._session.database
     assert [number for _, number, _ in states(database)] == [1, 2, 3]
     assert dialog.numbers.text() == "GK 2025: số 1–3"
@@ -126,9 +126,9 @@ def test_ways_out(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "x"))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.png"), ""))
-    dialog.save_each()
+    dialog.files.save_each()
     qtbot.waitUntil(lambda: len(list((tmp_path / "x").glob("*.pdf"))) == 3)
-    dialog.save_picture()
+    dialog.files.save_picture()
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -148,7 +148,7 @@ def printer(path: Path, pages: Sequence[int] = ()) -> QPrinter:
 def test_pages_printed_are_noted_and_the_rest_is_still_to_print(
     qtbot: QtBot, dialog: CertificatesDialog, tmp_path: Path
 ) -> None:
-    assert dialog._number()
+    assert dialog.number()
     assert dialog.send(printer(tmp_path / "a.pdf", (1, 2))) == 2
     database = dialog._session.database
     assert [state for _, _, state in states(database)] == ["printed", "printed", "waiting"]
@@ -222,7 +222,7 @@ def test_a_trial_is_printed_and_nothing_noted(
 def test_a_stopped_job_prints_nothing_and_numbers_are_kept(
     dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert dialog._number()
+    assert dialog.number()
     monkeypatch.setattr(
         "tdkt_desktop.ui.certificates.print_job.QProgressDialog.wasCanceled", lambda _: True
     )
@@ -231,7 +231,7 @@ def test_a_stopped_job_prints_nothing_and_numbers_are_kept(
     database = dialog._session.database
     assert states(database) == [(name, n, "waiting") for n, name in enumerate(NAMES, start=1)]
     monkeypatch.undo()
-    assert dialog._number()
+    assert dialog.number()
     assert dialog.send(printer(tmp_path / "b.pdf")) == 3
     assert [number for _, number, _ in states(database)] == [1, 2, 3]
 

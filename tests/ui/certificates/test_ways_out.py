@@ -102,9 +102,9 @@ def test_what_does_not_fit_is_left_out_or_stops_it(
     click(dialog.save)
     assert not (tmp_path / "a.pdf").exists()
     assert dialog.unfit.hasFocus()
-    monkeypatch.setattr(
-        "tdkt_desktop.ui.certificates.certificates_dialog.confirmed", lambda *_: True
-    )
+    for module in ("certificates_dialog", "certificate_files"):
+        place = f"tdkt_desktop.ui.certificates.{module}.confirmed"
+        monkeypatch.setattr(place, lambda *_: True)
     save_as(monkeypatch, tmp_path / "a.png")
     dialog.page.setValue(1)
     click(dialog.picture)
@@ -113,6 +113,17 @@ def test_what_does_not_fit_is_left_out_or_stops_it(
     click(dialog.save)
     assert (tmp_path / "a.pdf").exists()
     assert "Đã bỏ ra vì chữ không vừa" in dialog.without.text()
+
+
+def test_units_get_tables_to_check_before_anything_is_numbered(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    save_as(monkeypatch, tmp_path / "soát")
+    dialog = shown(filled)
+    click(dialog.proofs)
+    qtbot.waitUntil(lambda: "bảng soát vào soát" in dialog.told.text())
+    assert [one.suffix for one in (tmp_path / "soát").iterdir()]
+    assert numbers(filled) == 0
 
 
 def test_a_text_of_its_own_may_be_given_up(filled: MainWindow) -> None:

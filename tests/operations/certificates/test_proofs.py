@@ -1,0 +1,113 @@
+"""Proofs sent round before printing: what each says, what is marked, how corrections come back."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tdkt_desktop.documents.certificate_pdf import Printed
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.people.people import NewPosting
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.certificates.proofs import save_proofs
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import edit_person, move
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tests.operations.rounds.season import Season, make_season
+
+
+@pytest.fixture
+def season(database: Database) -> Season:
+    made = make_season(database)
+    made.give("GK_SO", 2024, "Lê An", "Mai Bình", number="1/QĐ")
+    for name, sex in (("Lê An", "Nam"), ("Mai Bình", "Nữ")):
+        edit_person(database, made.people[name], "sex", sex)
+    return made
+
+
+def sent(season: Season, folder: Path, year: int = 2024) -> dict[str, list[list[object]]]:
+    database = season.database
+    awards = Awards(database).ids(AwardQuery(year_from=year, year_to=year, status="valid"))
+    batch = issuing.batch(database, awards=awards)
+    printed = issuing.draw_batch(batch, full=True)
+    found = {}
+    for path in save_proofs(database, batch, printed, folder):
+        for sheet in openpyxl.load_workbook(path):
+            rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4)]
+            found[f"{path.stem} | {sheet.title}"] = rows
+    return found
+
+
+def test_each_unit_has_its_own_and_reads_what_is_printed(season: Season, tmp_path: Path) -> None:
+    other, _ = units.add_unit(season.database, "Phòng Xa")
+    move(
+        season.database,
+        NewPosting(person=season.people["Mai Bình"], unit=other, start="2023-01-01"),
+    )
+    found = sent(season, tmp_path)
+    assert list(found) == [
+        "Soát giấy khen - Phòng Xa | Cá nhân",
+        "Soát giấy khen - Văn phòng | Cá nhân",
+    ]
+    (binh,) = found["Soát giấy khen - Phòng Xa | Cá nhân"]
+    assert binh[1] == "Mai Bình"
+    assert "Bà Mai Bình" in str(binh[8])
+    assert "2024" in str(binh[8])
+
+
+def test_what_differs_from_the_file_and_the_last_one_is_marked(
+    season: Season, tmp_path: Path
+) -> None:
+    database, an = season.database, season.people["Lê An"]
+    register.allot(database, Awards(database).find(AwardQuery(year_from=2024, year_to=2024)))
+    season.give("GK_SO", 2025, "Lê An", "Mai Bình", number="2/QĐ")
+    posting = NewPosting(person=an, unit=season.unit, position="Trưởng phòng", start="2025-03-01")
+    move(database, posting)
+    edit_person(database, season.people["Mai Bình"], "sex", "")
+    later = NewPosting(person=an, unit=season.unit, position="Phó Giám đốc", start="2026-03-01")
+    move(database, later)
+    rows = {
+        str(row[1]): str(row[2]) for one in sent(season, tmp_path, 2025).values() for row in one
+    }
+    assert "lần trước (2024) in chức vụ, đơn vị: Văn phòng" in rows["Lê An"]
+    assert "hồ sơ nay ghi: Phó Giám đốc, Văn phòng" in rows["Lê An"]
+    assert rows["Mai Bình"] == "in “Ông/Bà”: ghi giới tính"
+
+
+def test_corrections_come_back_as_a_list_of_people(season: Season, tmp_path: Path) -> None:
+    database = season.database
+    sent(season, tmp_path)
+    (path,) = tmp_path.glob("*.xlsx")
+    plan = plan_import(database, path)
+    assert not plan.writes, "as it was sent it changes nothing"
+    book = openpyxl.load_workbook(path)
+    sheet = book["Cá nhân"]
+    for row in sheet.iter_rows(min_row=4):
+        if row[1].value == "Mai Bình":
+            row[3].value, row[6].value = "03/02/1980", "Chuyên viên"
+        if row[1].value == "Lê An":
+            row[1].value = "Lê Ân"
+            row[9].value = "ghi lại thành tích"
+    book.save(path)
+    save_plan(database, plan_import(database, path))
+    found = {
+        row.person.name: row
+        for row in People(database).rows(list(season.people.values())).values()
+    }
+    assert found["Mai Bình"].person.birth_date == "1980-02-03"
+    assert found["Mai Bình"].position == "Chuyên viên"
+    assert found["Lê Ân"].person.id == season.people["Lê An"], "the line is known by its mark"
+    assert len(People(database).everyone()) == len(season.people)
+
+
+def test_without_certificates_there_is_nothing_to_check(
+    database: Database, tmp_path: Path
+) -> None:
+    batch = issuing.batch(database, awards=[])
+    with pytest.raises(TdktError, match="để soát"):
+        save_proofs(database, batch, Printed(b"", 0, ()), tmp_path / "soát")
+    assert not (tmp_path / "soát").exists()

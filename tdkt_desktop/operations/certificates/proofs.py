@@ -44,19 +44,24 @@ _HEADS = (
     "Cần xem",
     "Ngày sinh",
     "Giới tính",
-    "Mã cán bộ",
     "Chức vụ",
     "Đơn vị",
     "Nội dung in trên giấy",
     "Ý kiến của đơn vị",
-    "Mã dòng (không sửa)",
+    "Mã dòng",
 )
+_WIDTHS = (5, 20, 22, 11, 9, 16, 18, 42, 18, 10)
+_OTHER_WIDTHS = (5, 30, 26, 60, 24)
 _OTHER_HEADS = ("STT", "In tên trên giấy", "Cần xem", "Nội dung in trên giấy", "Ý kiến của đơn vị")
 _NOTE = (
     "Sửa ngay vào các ô họ tên, ngày sinh, giới tính, chức vụ, đơn vị nếu sai; điều khác ghi ở "
     "cột ý kiến. Gửi lại tệp này; dòng tô màu là chỗ cần xem."
 )
 _REST = "Khác"
+_OF_RECIPIENT = {"xung_ho", "ten", "chuc_danh", "thanh_tich", "danh_hieu", "danh_hieu_hoa", "nam"}
+_NUMBERS = {"so_vang"}
+_MOST_SHARED = 8
+"""Told once above the table while they are so few: of one decision, one signer."""
 
 
 @dataclass(slots=True)
@@ -65,6 +70,7 @@ class _Proof:
 
     row: AwardRow
     said: list[str] = field(default_factory=list)
+    shared: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
 
 
@@ -99,10 +105,17 @@ def save_proofs(
 def _tables(unit: str, found: Sequence[_Proof], database: Database) -> list[PlainTable]:
     people = [one for one in found if one.row.award.person is not None]
     others = [one for one in found if one.row.award.person is None]
+    shared = list(dict.fromkeys(words for one in found for words in one.shared if words))
+    note = _NOTE
+    if len(shared) <= _MOST_SHARED:
+        note = "\n".join([_NOTE, *(f"Các giấy cùng ghi: {words}" for words in shared)])
+    else:
+        for one in found:
+            one.said = [" / ".join(pair) for pair in zip(one.said, one.shared, strict=True)]
     line = _PersonLines(database, people)
     lists = (
-        ("Cá nhân", _HEADS, people, [line.of(one) for one in people]),
-        ("Tập thể, hộ", _OTHER_HEADS, others, [_of_other(one) for one in others]),
+        ("Cá nhân", _HEADS, _WIDTHS, people, [line.of(one) for one in people]),
+        ("Tập thể, hộ", _OTHER_HEADS, _OTHER_WIDTHS, others, [_of_other(one) for one in others]),
     )
     return [
         PlainTable(
@@ -110,10 +123,11 @@ def _tables(unit: str, found: Sequence[_Proof], database: Database) -> list[Plai
             f"Bảng soát nội dung in: {unit}",
             heads,
             [[place, *cells] for place, cells in enumerate(cells_of, start=1)],
-            note=_NOTE,
+            note=note,
+            widths=widths,
             marked=frozenset(place for place, one in enumerate(proofs) if one.marks),
         )
-        for sheet, heads, proofs, cells_of in lists
+        for sheet, heads, widths, proofs, cells_of in lists
         if cells_of
     ]
 
@@ -135,7 +149,6 @@ class _PersonLines:
             "; ".join(proof.marks),
             one.born,
             one.sex,
-            one.code,
             found.position,
             self._labels.full(found.unit),
             "\n".join(proof.said),
@@ -165,7 +178,9 @@ class _Proofs:
         pairs = zip(self._batch.certificates, self._batch.rows, strict=True)
         for page, (certificate, row) in enumerate(pairs, start=1):
             proof = found.setdefault(row.award.recipient_key, _Proof(row))
-            proof.said.append(_said(certificate))
+            own, shared = _said(certificate)
+            proof.said.append(own)
+            proof.shared.append(" / ".join(shared))
             proof.marks += list(self._marks(page, certificate, row))
         units: dict[str, list[_Proof]] = {}
         for proof in found.values():
@@ -231,12 +246,19 @@ class _Proofs:
         return {unit: named[top] for unit, top in tops(units, self._agency.name).items()}
 
 
-def _said(certificate: FilledLayout) -> str:
-    """Return what a certificate says of its own, from the top: not what all of them say."""
-    items = [
-        item
-        for item in certificate.layout.fields
-        if item.key in certificate.own or placeholders(item.text)
-    ]
-    lines = [certificate.text_of(item) for item in sorted(items, key=lambda item: item.y)]
-    return " / ".join(" ".join(line.split("\n")) for line in lines if line)
+def _said(certificate: FilledLayout) -> tuple[str, list[str]]:
+    """Return what a certificate says of its recipient alone, and what it may share with others.
+
+    Both from the top; what its layout says of everybody is left out.
+    """
+    own, shared = list[str](), list[str]()
+    for item in sorted(certificate.layout.fields, key=lambda item: item.y):
+        names = set(placeholders(item.text))
+        text = " ".join(certificate.text_of(item).split("\n"))
+        if not text or not (names or item.key in certificate.own):
+            continue
+        if item.key in certificate.own or names & _OF_RECIPIENT:
+            own.append(text)
+        elif names != _NUMBERS:
+            shared.append(text)
+    return " / ".join(own), shared

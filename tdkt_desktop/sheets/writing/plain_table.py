@@ -1,5 +1,6 @@
 """A working table out: header, filter, nothing of an office's letter around it."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 from tdkt_desktop.sheets.writing.workbook import put_text, save_book
 
 _WIDEST = 60
+_LINE, _AIR = 15.0, 1.1
+"""How tall a line is, in points; how much longer a text runs for words that are not broken."""
 _FILLS: Mapping[str, str] = {"mới": "FFE6F2EA", "sửa": "FFFBF1DA", "vướng": "FFF7E9E9"}
 
 
@@ -23,6 +26,8 @@ class PlainTable:
     """What stands under the title."""
     marked: frozenset[int] = frozenset()
     """The rows (from nought) that are coloured to be looked at."""
+    widths: Sequence[int] = ()
+    """The columns' widths in characters; none are as wide as what they hold."""
 
 
 def write_table(
@@ -68,7 +73,7 @@ def _write_cover(sheet: Any, lines: Sequence[str]) -> None:
 
 
 def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> None:
-    from openpyxl.styles import Font
+    from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.properties import PageSetupProperties
 
@@ -84,6 +89,10 @@ def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> Non
     if table.note:
         put_text(sheet.cell(2, 1), table.note)
         sheet.cell(2, 1).font = Font(italic=True)
+        sheet.cell(2, 1).alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.merge_cells(start_row=2, start_column=1, end_row=2, end_column=len(heads))
+        whole = sum(table.widths or widths)
+        sheet.row_dimensions[2].height = _LINE * _lines([table.note], [whole])
     for number, values in enumerate(rows, start=4):
         style = fills["sửa"] if number - 4 in table.marked else "TDKT body"
         for index, value in enumerate(values, start=1):
@@ -97,7 +106,8 @@ def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> Non
         for word in map(str, values[2:3]):
             if word in fills:
                 sheet.cell(number, 3).style = fills[word]
-    for index, width in enumerate(widths, start=1):
+        sheet.row_dimensions[number].height = _LINE * _lines(values, table.widths or widths)
+    for index, width in enumerate(table.widths or widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -105,6 +115,15 @@ def _write_sheet(sheet: Any, table: PlainTable, fills: Mapping[str, str]) -> Non
     sheet.print_title_rows = "3:3"
     sheet.freeze_panes = "D4"
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
+
+
+def _lines(values: Sequence[object], widths: Sequence[int]) -> int:
+    """Return how many lines the tallest cell of a row takes: not every program finds out."""
+    texts = zip(map(str, (value or "" for value in values)), widths, strict=True)
+    return max(
+        sum(max(1, math.ceil(len(part) * _AIR / width)) for part in text.split("\n"))
+        for text, width in texts
+    )
 
 
 def _add_styles(book: Any) -> dict[str, str]:

@@ -55,8 +55,8 @@ def test_each_unit_has_its_own_and_reads_what_is_printed(season: Season, tmp_pat
     ]
     (binh,) = found["Soát giấy khen - Phòng Xa | Cá nhân"]
     assert binh[1] == "Mai Bình"
-    assert "Bà Mai Bình" in str(binh[8])
-    assert "2024" in str(binh[8])
+    assert "Bà Mai Bình" in str(binh[7])
+    assert "2024" in str(binh[7])
 
 
 def test_what_differs_from_the_file_and_the_last_one_is_marked(
@@ -88,10 +88,10 @@ def test_corrections_come_back_as_a_list_of_people(season: Season, tmp_path: Pat
     sheet = book["Cá nhân"]
     for row in sheet.iter_rows(min_row=4):
         if row[1].value == "Mai Bình":
-            row[3].value, row[6].value = "03/02/1980", "Chuyên viên"
+            row[3].value, row[5].value = "03/02/1980", "Chuyên viên"
         if row[1].value == "Lê An":
             row[1].value = "Lê Ân"
-            row[9].value = "ghi lại thành tích"
+            row[8].value = "ghi lại thành tích"
     book.save(path)
     save_plan(database, plan_import(database, path))
     found = {

@@ -298,3 +298,40 @@ def annulment() -> Any:
     )
     signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
     return made
+
+
+def correction() -> Any:
+    """Quyết định đính chính quyết định khen thưởng."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc đính chính quyết định khen thưởng")
+    resolves(made, ["Theo đề nghị của Thường trực Hội đồng Thi đua - Khen thưởng {{ co_quan }}."])
+    body(
+        made, "**Điều 1.** Đính chính nội dung của Quyết định {{ quyet_dinh }} như sau:", keep=True
+    )
+    listing(
+        made,
+        [
+            STT,
+            NAME,
+            ("Nội dung đã ghi", "da_ghi", 51, LEFT),
+            ("Đính chính thành", "nay_ghi", 51, LEFT),
+        ],
+        "dinh_chinh",
+        groups="",
+    )
+    write(made, "{%p if ly_do %}", size=2)
+    body(made, "Lý do đính chính: {{ ly_do }}.", before=6)
+    write(made, "{%p endif %}", size=2)
+    body(
+        made,
+        "**Điều 2.** Các nội dung khác của Quyết định {{ quyet_dinh }} không thay đổi.",
+        before=6,
+    )
+    body(
+        made,
+        "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị thuộc {{ co_quan }} và "
+        "tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    )
+    signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    return made

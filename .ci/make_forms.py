@@ -15,7 +15,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 sys.path.append(str(Path(__file__).parent))  # also where it is run from a test
-from forms_of_awards import annulment, decision, extract, payment, register, submission
+from forms_of_awards import annulment, correction, decision, extract, payment, register, submission
 from forms_of_council import ballot, counting, invitation, minutes, opinion, seating, tally
 from forms_of_movements import entries, launch, plan, review
 from forms_of_nominees import answer, handover, nomination, notice, registration
@@ -48,6 +48,7 @@ WAYS: dict[str, Callable[[], Any]] = {
     "so-cap-bang": register,
     "giay-xac-nhan": extract,
     "huy-bo": annulment,
+    "dinh-chinh": correction,
     "ban-giao": handover,
     "ke-hoach-phong-trao": plan,
     "phat-dong-phong-trao": launch,

@@ -1,4 +1,4 @@
-"""Verbs about decisions: made, taken back, the level above's; the fund; the papers of a round."""
+"""Verbs about decisions: made, taken back, the level above's results taken in; the fund."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -8,30 +8,26 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.round_shared import CHOSEN, ROUND, iso, round_, signed_by, those_meant
+from tdkt_desktop.cli.round_shared import ROUND, iso, round_, those_meant
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     DAY,
     NUMBER,
-    OUT,
     YEAR,
     commands,
     fail,
-    progressed,
     show,
     writing,
 )
 from tdkt_desktop.domain.awards.awards import Decision, NewDecision
-from tdkt_desktop.domain.ids import MovementId, NominationId, PersonId, RoundId
-from tdkt_desktop.domain.rounds import STAGES, Round, Stage
+from tdkt_desktop.domain.ids import NominationId, RoundId
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.papers import movement_papers, paper_forms, papers, record_papers
 from tdkt_desktop.operations.rounds import (
     deciding,
     payments,
@@ -268,139 +264,3 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
         f"còn {dotted(found.left)} đồng"
     )
     show(as_json, asdict(found) | {"left": found.left}, [words])
-
-
-# -- papers ------------------------------------------------------------------------------
-
-_SIGNER = click.option("--signer", help="Người ký; không ghi là người ký của đợt, của cơ quan.")
-
-
-def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
-    """Return a round, its papers signed this once by whoever is named."""
-    found = rounds.get(database, round_id)
-    return signed_by(database, found, signer) if signer else found
-
-
-@commands.command()
-@DATABASE
-@click.argument("form", metavar="BIỂU")
-@click.option("--round", "round_id", type=NUMBER, help="Số (id) của đợt xét.")
-@CHOSEN
-@click.option("--person", type=NUMBER, help="Số (id) của người: giay-xac-nhan.")
-@click.option("--decision", help="Số quyết định: huy-bo.")
-@click.option("--movement", type=NUMBER, help="Số (id) của phong trào: các mẫu …-phong-trao.")
-@click.option("--template", type=click.Path(path_type=Path), help="Dùng mẫu .docx này một lần.")
-@_SIGNER
-@OUT
-@AS_JSON
-def document(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path,
-    form: str,
-    round_id: RoundId | None,
-    chosen: Sequence[NominationId],
-    person: PersonId | None,
-    decision: str | None,
-    movement: MovementId | None,
-    template: Path | None,
-    signer: str | None,
-    out: Path,
-    as_json: bool,
-) -> None:
-    """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác.
-
-    Ngoài đợt xét: giay-xac-nhan của một người (--person), huy-bo một quyết định (--decision),
-    ke-hoach-phong-trao và các văn bản khác của một phong trào (--movement).
-    """
-    paper_forms.form(form)
-    given = {
-        "--round": round_id,
-        "--person": person,
-        "--decision": decision,
-        "--movement": movement,
-    }
-    wanted = _ASKED.get(form, "--round")
-    useless = [option for option, value in given.items() if value is not None and option != wanted]
-    if given[wanted] is None or useless:
-        beside = f", không dùng {', '.join(useless)}" if useless else ""
-        words = f"Văn bản này cần {wanted}{beside}."
-        raise click.UsageError(words)
-    undecided = 0
-    with Database.read(path) as database:
-        if round_id is not None:
-            found = _round(database, round_id, signer)
-            only = those_meant(database, found, chosen) if chosen else None
-            review = Review(database, found)
-            papers.save_paper(review, database, form, out, own=template, only=only)
-        else:
-            by = signers.known_signature(database, signer, today()) if signer else None
-            if person is not None:
-                undecided = record_papers.save_extract(database, person, out, by)
-            elif decision is not None:
-                annulled = issuing.find_decision(database, decision)
-                record_papers.save_annulment(database, annulled, out, by)
-            elif movement is not None:
-                movement_papers.save_movement_paper(database, movement, form, out, by)
-        lacking = papers.lacking(database)
-    told = {"file": str(out), "lacking": lacking, "undecided": undecided}
-    show(as_json, told, [f"Đã ghi {out}"])
-    if undecided:
-        click.echo(f"{undecided} lượt khen thưởng chưa có số quyết định.", err=True)
-    _tell_lacking(lacking)
-
-
-_ASKED = {
-    record_papers.EXTRACT: "--person",
-    record_papers.ANNULMENT: "--decision",
-    **{one.code: "--movement" for one in paper_forms.movement_forms()},
-}
-"""Which option a paper of no round needs."""
-
-
-def _tell_lacking(lacking: Sequence[str]) -> None:
-    if lacking:
-        click.echo(f"Để trống, chưa có trong Thiết lập: {', '.join(lacking)}", err=True)
-
-
-@commands.command(name="papers")
-@DATABASE
-@ROUND
-@click.option("--stage", type=click.Choice([*map(str, STAGES)]), required=True, help="Bước.")
-@_SIGNER
-@OUT
-@AS_JSON
-def all_papers(
-    path: Path, round_id: RoundId, stage: str, signer: str | None, out: Path, as_json: bool
-) -> None:
-    """Lập cả bộ văn bản của một bước vào một thư mục."""
-    with Database.read(path) as database:
-        found = _round(database, round_id, signer)
-        review = Review(database, found)
-        written = papers.save_stage(review, database, Stage(stage), out, progressed)
-        lacking = papers.lacking(database)
-    document = {"files": [str(one) for one in written], "lacking": lacking}
-    show(as_json, document, [f"Đã ghi {one}" for one in written])
-    _tell_lacking(lacking)
-
-
-@commands.command()
-@DATABASE
-@click.argument("form", metavar="BIỂU")
-@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Chép mẫu ra đây.")
-@click.option("--use", type=click.Path(path_type=Path), help="Dùng tệp này từ nay.")
-@click.option("--drop", is_flag=True, help="Dùng lại mẫu có sẵn.")
-@AS_JSON
-def template(
-    path: Path, form: str, out: Path | None, use: Path | None, drop: bool, as_json: bool
-) -> None:
-    """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa hoặc dùng lại mẫu có sẵn."""
-    with writing(path) as database:
-        paper_forms.form(form)
-        if use is not None:
-            papers.use_template(database, form, use)
-        if drop:
-            papers.drop_template(database, form)
-        if out is not None:
-            papers.copy_template(database, form, out)
-        own = papers.own_template(database, form)
-    said = own or "mẫu có sẵn"
-    show(as_json, {"form": form, "own": own}, [f"{paper_forms.form(form).name}: {said}"])

@@ -10,8 +10,8 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.paths import asset
 
-OUTSIDE = ("person", "revoked", "handover", "movement", "period")
-"""What papers of no round are of: a person, what is annulled, a successor, a movement, a time."""
+OUTSIDE = ("person", "revoked", "corrected", "handover", "movement", "period")
+"""What papers of no round are of: a person, what is annulled or corrected, a successor, …"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

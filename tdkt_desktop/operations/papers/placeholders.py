@@ -101,9 +101,10 @@ WORDS: Mapping[str, str] = {
     "nguoi": QT_TRANSLATE_NOOP("placeholders", "Người được xác nhận"),
     "so_lan": QT_TRANSLATE_NOOP("placeholders", "Số lần được khen"),
     "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
-    "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định bị hủy bỏ"),
+    "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định bị hủy bỏ, đính chính"),
     "ca_quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Hủy bỏ cả quyết định"),
-    "ly_do": QT_TRANSLATE_NOOP("placeholders", "Lý do hủy bỏ"),
+    "ly_do": QT_TRANSLATE_NOOP("placeholders", "Lý do hủy bỏ, đính chính"),
+    "dinh_chinh": QT_TRANSLATE_NOOP("placeholders", "Từng chỗ đính chính"),
     "phong_trao": QT_TRANSLATE_NOOP("placeholders", "Phong trào thi đua “…”"),
     "hinh_thuc": QT_TRANSLATE_NOOP("placeholders", "Hình thức tổ chức phong trào"),
     "pham_vi": QT_TRANSLATE_NOOP("placeholders", "Phạm vi tổ chức phong trào"),
@@ -262,6 +263,7 @@ _PARAGRAPHS = ("muc_dich", "y_nghia", "noi_dung", "tieu_chi", "bien_phap", "nhan
 _OUTSIDE: Mapping[str, tuple[str, ...]] = {
     "person": ("nguoi", "so_lan", "lich_su"),
     "revoked": (*_OF_ROUNDS_TOO, "quyet_dinh", "ca_quyet_dinh", "ly_do"),
+    "corrected": ("quyet_dinh", "ly_do", "dinh_chinh"),
     "movement": _OF_MOVEMENTS,
     "period": (
         "ky",
@@ -337,6 +339,7 @@ def _every_sample() -> dict[str, Any]:
         "dang_ky": [dict.fromkeys(("stt", "ten", "don_vi", "noi_dung", "ngay", "de_trong"), "…")],
         "khen": [dict.fromkeys(("stt", "ten", "chuc_danh", "danh_hieu", "so_va_ngay_qd"), "…")],
     }
+    values["dinh_chinh"] = [dict.fromkeys(("stt", "ten", "da_ghi", "nay_ghi"), "…")]
     tables = {
         "theo_hinh_thuc": ("stt", "ten", "tap_the", "ca_nhan", "tong", "truoc", "tang_giam"),
         "theo_nam": ("nam", "nha_nuoc", "bo_tinh", "co_so", "tong"),

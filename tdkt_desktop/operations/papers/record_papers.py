@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PersonRow
@@ -13,6 +14,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency.agencies import powers
 from tdkt_desktop.operations.agency.signers import Signature
+from tdkt_desktop.operations.awards.corrections import Correction, require_some
 from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.occasions import gift_words
@@ -34,7 +36,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 
-EXTRACT, ANNULMENT = "giay-xac-nhan", "huy-bo"
+EXTRACT, ANNULMENT, CORRECTION = "giay-xac-nhan", "huy-bo", "dinh-chinh"
 """The forms of the papers made here."""
 
 
@@ -104,17 +106,7 @@ def save_annulment(
         TdktError: another decided it, who alone may annul it (Luật 2022 Đ93 k8); it gives no
             awards; or the file cannot be written.
     """
-    agency = Settings(database).agency()
-    if not agency.decided(decision.authority):
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền "
-                "hủy bỏ.",
-            ),
-            number=decision.number,
-            authority=decision.authority,
-        )
+    agency = _of_ours(database, decision)
     rows = Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
     if not rows:
         raise TdktError(
@@ -131,6 +123,49 @@ def save_annulment(
         "ly_do": (reason or BLANK * 3).rstrip("."),
     }
     save_filled(database, ANNULMENT, values, path)
+
+
+def _of_ours(database: Database, decision: Decision) -> Agency:
+    """Return the agency, whose own decision it must be."""
+    agency = Settings(database).agency()
+    if not agency.decided(decision.authority):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền "
+                "hủy bỏ, đính chính.",
+            ),
+            number=decision.number,
+            authority=decision.authority,
+        )
+    return agency
+
+
+def save_correction(
+    database: Database,
+    decision: Decision,
+    found: Sequence[Correction],
+    path: Path,
+    by: Signature | None = None,
+    reason: str = "",
+) -> None:
+    """Write the decision that corrects places of ``decision`` to ``path`` (.docx).
+
+    Raises:
+        TdktError: another decided it, nothing is to be corrected, or the file cannot be written.
+    """
+    agency = _of_ours(database, decision)
+    require_some(found, decision)
+    values = letterhead(agency.on_paper(), form(CORRECTION), today(), by=by, blank=True)
+    values |= {
+        "quyet_dinh": _in_full(decision, agency.head),
+        "ly_do": reason.strip().rstrip("."),
+        "dinh_chinh": [
+            {"stt": place, "ten": one.who, "da_ghi": one.wrong, "nay_ghi": one.right}
+            for place, one in enumerate(found, start=1)
+        ],
+    }
+    save_filled(database, CORRECTION, values, path)
 
 
 def _held(row: PersonRow | AwardRow) -> str:

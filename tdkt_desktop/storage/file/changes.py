@@ -80,6 +80,23 @@ def later(conn: Connection, operation: int, table: str, row: int) -> list[tuple[
     ]
 
 
+def images_since(
+    conn: Connection, operation: int, table: str, rows: Collection[int], *, added: bool = False
+) -> dict[int, list[tuple[int, Image]]]:
+    """Return how rows were before each later change, with the operation; the oldest first.
+
+    With ``added``, how they were when they were added instead.
+    """
+    image, there = ("after", "before IS NULL") if added else ("before", "before IS NOT NULL")
+    sql = f"""SELECT row, operation, {image} FROM {ENTRIES}
+              WHERE tbl = ? AND operation > ? AND {there} AND {image} IS NOT NULL
+              AND row IN (SELECT value FROM json_each(?)) ORDER BY operation, id"""
+    found = defaultdict[int, list[tuple[int, Image]]](list)
+    for row, done, text in conn.execute(sql, (table, operation, json.dumps(sorted(rows)))):
+        found[row].append((done, json.loads(text)))
+    return found
+
+
 def life(conn: Connection, table: str, row: int) -> list[int]:
     """Return every operation that touched a row, oldest first."""
     sql = f"""SELECT DISTINCT operation FROM {ENTRIES}

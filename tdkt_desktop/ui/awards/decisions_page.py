@@ -36,6 +36,7 @@ class DecisionsPage(PrintingPage):
         "certificates.print",
         "file.export",
         "decisions.annulment",
+        "decisions.correction",
         "",
         "edit.copy",
         "edit.delete",
@@ -150,6 +151,7 @@ class DecisionsPage(PrintingPage):
         return {
             "decisions.add": Act(self.add_decision),
             "decisions.annulment": Act(self.make_annulment, self._not_ours),
+            "decisions.correction": Act(self.make_correction, self._not_ours),
         }
 
     def _not_ours(self) -> str:
@@ -157,7 +159,7 @@ class DecisionsPage(PrintingPage):
         if decision is None:
             return self.none_selected()
         ours = Settings(self.session.database).agency().decided(decision.authority)
-        words = self.tr("{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ")
+        words = self.tr("{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ, đính chính")
         return "" if ours else words.format(authority=decision.authority)
 
     def make_annulment(self) -> None:
@@ -166,6 +168,18 @@ class DecisionsPage(PrintingPage):
 
         if (decision := self.current()) is not None:
             make_annulment(self.session, decision, self)
+
+    def make_correction(self) -> None:
+        """Ask which places of the current decision are corrected, and write that decision."""
+        from tdkt_desktop.ui.awards.correction_dialog import CorrectionDialog
+        from tdkt_desktop.ui.papers.making import make_correction
+
+        decision = self.current()
+        if decision is None:
+            return
+        dialog = CorrectionDialog(self.session, decision, self)
+        if dialog.exec():
+            make_correction(self.session, decision, dialog.found(), dialog.reason.text(), self)
 
     def export_act(self) -> Act:
         """Return how the list that goes with the current decision is exported."""

@@ -1,6 +1,6 @@
 """Papers made from the window: asked where, written, opened; what they lack is said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.movements.movements import Movement
 from tdkt_desktop.domain.people.people import Person
+from tdkt_desktop.operations.awards.corrections import Correction
 from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
 from tdkt_desktop.operations.papers import movement_papers, papers, record_papers
 from tdkt_desktop.operations.papers.paper_forms import form
@@ -85,6 +86,20 @@ def make_annulment(session: Session, decision: Decision, window: QWidget) -> Non
         record_papers.ANNULMENT,
         decision.number,
         lambda db, path: record_papers.save_annulment(db, decision, path),
+        lambda path, _: say_written(session, path, written_words(path)),
+    )
+
+
+def make_correction(
+    session: Session, decision: Decision, found: Sequence[Correction], reason: str, window: QWidget
+) -> None:
+    """Ask where, and write the decision that corrects places of another."""
+    _make(
+        session,
+        window,
+        record_papers.CORRECTION,
+        decision.number,
+        lambda db, path: record_papers.save_correction(db, decision, found, path, reason=reason),
         lambda path, _: say_written(session, path, written_words(path)),
     )
 

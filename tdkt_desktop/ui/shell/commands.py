@@ -179,6 +179,13 @@ COMMANDS = (
         page="decisions",
     ),
     Command(
+        "decisions.correction",
+        QT_TRANSLATE_NOOP("Commands", "Quyết định đính chính…"),
+        "work",
+        icon="file-text",
+        page="decisions",
+    ),
+    Command(
         "awards.revoke",
         QT_TRANSLATE_NOOP("Commands", "Hủy bỏ khen thưởng…"),
         "work",

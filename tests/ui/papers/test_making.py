@@ -9,10 +9,23 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations.importing.sources import holds_several
+from tdkt_desktop.operations.people.people import edit_person
+from tdkt_desktop.ui.awards.correction_dialog import CorrectionDialog
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
-from tests.ui.hands import CTRL, Key, clear_and_type, operations, press, show_list, type_text
+from tests.operations.rounds.season import make_season
+from tests.ui.hands import (
+    CTRL,
+    Key,
+    answering,
+    clear_and_type,
+    close_offers,
+    operations,
+    press,
+    show_list,
+    type_text,
+)
 
 
 @pytest.fixture
@@ -83,3 +96,38 @@ def test_our_own_decision_is_annulled_on_paper_and_anothers_is_not(
     clear_and_type(authority, "Chu tich UBND tinh")
     press(Key.Key_Return)
     assert "mới có thẩm quyền" in filled.commands.hindrance("decisions.annulment")
+
+
+def test_a_decision_is_corrected_by_what_was_put_right_and_what_is_typed(
+    window: MainWindow, out: Path, opened: list[str], qtbot: QtBot
+) -> None:
+    database = window.session.database
+    season = make_season(database)
+    season.give("GK_SO", 2024, "Lê An", "Mai Bình", number="1/QĐ-STN")
+    edit_person(database, season.people["Lê An"], "name", "Lê Ân")
+    page = show_list(window, "decisions", DecisionsPage)
+    page.table.setFocus()
+    press(Key.Key_Home)
+
+    def fill(dialog: CorrectionDialog) -> None:
+        ((tick, found),) = dialog.ticks
+        assert tick.isChecked()
+        assert (found.who, found.right) == ("Lê Ân", "Lê Ân")
+        (place,) = dialog.places
+        clear_and_type(place.who, "Mai")
+        close_offers(place.who)
+        press(Key.Key_Return, held=CTRL)
+        assert dialog.isVisible()
+        assert "cần đủ" in dialog.wrong.text()
+        clear_and_type(place.wrong, "Van thu")
+        clear_and_type(place.right, "Ke toan")
+        press(Key.Key_Return, held=CTRL)
+
+    before = operations(database)
+    with answering(fill):
+        called_for("quyet dinh dinh chinh")
+    qtbot.waitUntil(lambda: opened == [out.name])
+    cells = [c.text for t in docx.Document(str(out)).tables for row in t.rows for c in row.cells]
+    assert "Họ và tên: Lê An" in cells
+    assert "Ke toan" in cells
+    assert operations(database) == before

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
@@ -56,16 +56,17 @@ _COLUMNS = {
     "ngan_hang": OutColumn("Ngân hàng", 18),
     "tien": OutColumn("Tiền thưởng (đồng)", 14, MONEY),
     "ky_nhan": OutColumn("Ký nhận", 16),
+    "ghi_chu_tien": OutColumn("Ghi chú", 18),
     "ghi_chu": OutColumn("Ghi chú", 18),
 }
 _ALWAYS = ("ten", "danh_hieu", "ky_nhan")
-_OF_MONEY = ("tai_khoan", "ngan_hang", "tien", "ky_nhan")
+_OF_MONEY = ("tai_khoan", "ngan_hang", "tien", "ky_nhan", "ghi_chu_tien")
 """The columns of lists that pay."""
 _OF_FORM = {
     "dang-ky": ("ten", "ngay_sinh", "gioi_tinh", "chuc_vu", "don_vi", "danh_hieu", "ghi_chu"),
     "chi-thuong": (
         *("ten", "chuc_vu", "don_vi", "danh_hieu"),
-        *("tai_khoan", "ngan_hang", "tien", "ky_nhan", "ghi_chu"),
+        *("tai_khoan", "ngan_hang", "tien", "ky_nhan", "ghi_chu_tien"),
     ),
 }
 
@@ -107,9 +108,12 @@ def export_round(
         if key in _ALWAYS or any(row[key] for row in rows)
     ]
     total = f"Tổng cộng: {honoured(nominees, '')['gom_luot']}."
+    notes = list[str]()
     if "tien" in keys:
-        money = dotted(sum(row["tien"] for row in rows))
-        total = f"{total[:-1]}, {money} đồng."
+        money = sum(row["tien"] for row in rows)
+        total = f"{total[:-1]}, {dotted(money)} đồng."
+        words_of_money = in_words(money)
+        notes = [f"Bằng chữ: {words_of_money[:1].upper()}{words_of_money[1:]} đồng."]
     filled, day = words.of(wanted, only), None
     subtitle = review.round.name
     if wanted.who == "decided":
@@ -128,6 +132,7 @@ def export_round(
         day=day or None,
         sheet="Danh sách",
         accountant="tien" in keys,
+        notes=notes,
     )
 
 

@@ -306,6 +306,14 @@ def _stand_in(nominee: Nominee) -> AwardId:
     return AwardId(nominee.nomination.id)
 
 
+def _why_nothing(payment: bonuses.Payment | None) -> str:
+    """Return why an award pays nothing; empty where it pays."""
+    if payment is not None and payment.instead is not None:
+        return "Chi theo danh hiệu cao nhất"
+    known = payment is not None and payment.bonus is not None
+    return "" if known else "Quy định chưa nêu mức thưởng"
+
+
 def _paid(payment: bonuses.Payment | None) -> Row:
     """Return what the award pays."""
     amount = payment.amount if payment is not None else 0
@@ -314,5 +322,5 @@ def _paid(payment: bonuses.Payment | None) -> Row:
         "tien": amount,
         "tien_chu_so": dotted(amount) if amount else "–",
         "he_so": times,
-        "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
+        "ghi_chu_tien": _why_nothing(payment),
     }

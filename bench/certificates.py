@@ -141,7 +141,8 @@ def printing() -> None:
     from tdkt_desktop.documents.certificate_pdf import MM, FilledLayout
     from tdkt_desktop.documents.layouts import shipped_layouts
     from tdkt_desktop.operations.certificates.issuing import Batch
-    from tdkt_desktop.ui.certificates.printing import prepare, print_certificates
+    from tdkt_desktop.ui.certificates.printing import print_certificates
+    from tdkt_desktop.ui.kit.printers import prepare
 
     app = QApplication([])
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
@@ -151,7 +152,7 @@ def printing() -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
-        prepare(printer, QSizeF(*batch.paper) * MM)
+        prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
         seconds = timed(lambda: print_certificates(printer, batch, full=True))
         print(f"{COUNT} pages: {seconds:.1f} s, {path.stat().st_size / COUNT:.0f} bytes a page")
     del app

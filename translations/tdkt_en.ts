@@ -519,16 +519,8 @@
         <translation>Export the award list</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
         <translation>Exported {count} awards to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Đưa vào quyết định</source>
@@ -682,10 +674,6 @@
     <message>
         <source>Chỉ với giấy đã in</source>
         <translation>Only for what is printed</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} dòng vào {name}</source>
@@ -850,6 +838,57 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Đã lưu {count} trang vào {name}</source>
+        <translation>Saved {count} pages to {name}</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Đang lưu từng tệp…</source>
+        <translation>Saving each file…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {count} tệp vào {name}</source>
+        <translation>Saved {count} files to {name}</translation>
+    </message>
+    <message>
+        <source>Thư mục cho các bảng gửi đơn vị soát</source>
+        <translation>Folder for the proofs sent to units</translation>
+    </message>
+    <message>
+        <source>Đang ghi các bảng soát…</source>
+        <translation>Writing the proofs…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} bảng soát vào {name}; đơn vị gửi lại thì nhập như danh sách</source>
+        <translation>Wrote {count} proofs to {name}; what units send back is imported as a list</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Đã lưu ảnh {name}</source>
+        <translation>Saved picture {name}</translation>
+    </message>
+    <message>
+        <source>Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?</source>
+        <translation>Some text does not fit on this certificate; the picture would lack it. Save anyway?</translation>
+    </message>
+    <message>
+        <source>Chữ không vừa</source>
+        <translation>Text does not fit</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesDialog</name>
     <message>
         <source>In giấy khen, giấy chứng nhận</source>
@@ -886,6 +925,14 @@
     <message>
         <source>Đo một lần để chữ in đúng chỗ trên máy in này</source>
         <translation>Measure once, so that this printer puts text in its place</translation>
+    </message>
+    <message>
+        <source>Gửi đơn vị soát…</source>
+        <translation>Proofs for units…</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một bảng Excel: giấy của ai ghi gì, chỗ nào cần xem, sửa rồi gửi lại</source>
+        <translation>An Excel table for each unit: what each certificate says, what to look at; corrected and sent back</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -962,46 +1009,6 @@
     <message>
         <source>Chữ không vừa</source>
         <translation>Text that does not fit</translation>
-    </message>
-    <message>
-        <source>Lưu PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Đã lưu {count} trang vào {name}</source>
-        <translation>Saved {count} pages to {name}</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục</source>
-        <translation>Choose a folder</translation>
-    </message>
-    <message>
-        <source>Đã lưu {count} tệp vào {name}</source>
-        <translation>{count} files saved in {name}</translation>
-    </message>
-    <message>
-        <source>Đang lưu từng tệp…</source>
-        <translation>Saving the files…</translation>
-    </message>
-    <message>
-        <source>Lưu ảnh</source>
-        <translation>Save a picture</translation>
-    </message>
-    <message>
-        <source>Đã lưu ảnh {name}</source>
-        <translation>Picture {name} saved</translation>
-    </message>
-    <message>
-        <source>Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?</source>
-        <translation>Some text of this certificate does not fit and will be missing. Save it all the same?</translation>
-    </message>
-    <message>
-        <source>Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; in ở máy khác thì bấm Lưu PDF.</source>
-        <translation>This PC has no printer. Add one in the settings of Windows, then try again; to print on another PC, save a PDF.</translation>
-    </message>
-    <message>
-        <source>Chưa có máy in</source>
-        <translation>No printer</translation>
     </message>
     <message>
         <source>Đã gửi tờ in thử tới máy in {name}</source>
@@ -1178,6 +1185,10 @@
         <translation>Import lists and decisions…</translation>
     </message>
     <message>
+        <source>In danh sách đang xem…</source>
+        <translation>Print the list shown…</translation>
+    </message>
+    <message>
         <source>Đã lưu những gì</source>
         <translation>What is saved</translation>
     </message>
@@ -1214,6 +1225,10 @@
         <translation>Certified extract of awards…</translation>
     </message>
     <message>
+        <source>Phiếu chuyển công tác, cơ quan mới nhập được…</source>
+        <translation>Leaver&apos;s sheet, for the new agency to import…</translation>
+    </message>
+    <message>
         <source>Thêm đơn vị…</source>
         <translation>Add unit…</translation>
     </message>
@@ -1240,6 +1255,10 @@
     <message>
         <source>Văn bản hủy bỏ quyết định…</source>
         <translation>Paper annulling the decision…</translation>
+    </message>
+    <message>
+        <source>Quyết định đính chính…</source>
+        <translation>Correcting decision…</translation>
     </message>
     <message>
         <source>Ghi xếp loại…</source>
@@ -1280,6 +1299,10 @@
     <message>
         <source>Chuyển bước tiếp</source>
         <translation>On to the next stage</translation>
+    </message>
+    <message>
+        <source>Nội dung báo cáo thành tích…</source>
+        <translation>What the achievement report says…</translation>
     </message>
     <message>
         <source>Bỏ đề nghị ghi nhầm</source>
@@ -1548,6 +1571,41 @@ Click to correct or delete</translation>
     <message>
         <source>Ngày</source>
         <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Đính chính quyết định {number}</source>
+        <translation>Correct decision {number}</translation>
+    </message>
+    <message>
+        <source>Lập văn bản…</source>
+        <translation>Make the paper…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã sửa sau khi ghi quyết định; bỏ dấu ở chỗ không cần đính chính:</source>
+        <translation>Changed on file since the decision was entered; untick what needs no correction:</translation>
+    </message>
+    <message>
+        <source>Từ khi ghi quyết định, hồ sơ chưa sửa tên, chức vụ, thành tích của ai. Ghi chỗ sai ở dưới hoặc sửa hồ sơ rồi mở lại.</source>
+        <translation>Since the decision was entered, nobody&apos;s name, position or achievement was changed. Type what is wrong below, or correct the records and open this again.</translation>
+    </message>
+    <message>
+        <source>Thêm chỗ khác</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>có thể để trống</source>
+        <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>Chỗ khác</source>
+        <translation>Another place</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2249,10 @@ Click to correct or delete</translation>
         <translation>Summary</translation>
     </message>
     <message>
+        <source>{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ, đính chính</source>
+        <translation>{authority} decided: only they may annul or correct it</translation>
+    </message>
+    <message>
         <source>Ghi khen thưởng kèm quyết định</source>
         <translation>Record awards with a decision</translation>
     </message>
@@ -2215,10 +2277,6 @@ Click to correct or delete</translation>
         <translation>{count} decisions</translation>
     </message>
     <message>
-        <source>{authority} quyết định: cơ quan đó mới có thẩm quyền hủy bỏ</source>
-        <translation>Decided by {authority}: only they may annul it</translation>
-    </message>
-    <message>
         <source>Quyết định này chưa có ai được tặng</source>
         <translation>This decision gives nobody anything</translation>
     </message>
@@ -2227,16 +2285,8 @@ Click to correct or delete</translation>
         <translation>Export the list that goes with the decision</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
         <translation>Exported {count} awards to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -2659,16 +2709,8 @@ Click to correct or delete</translation>
         <translation>Export the verdicts</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã xuất {count} kết quả vào {name}</source>
         <translation>Exported {count} verdicts to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4664,29 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>ListOut</name>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Đang tạo bản in…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận lệnh, chưa in được danh sách. Kiểm tra máy in rồi in lại.</source>
+        <translation>The printer took nothing, the list was not printed. Check the printer and print again.</translation>
+    </message>
+    <message>
+        <source>Đã gửi danh sách ({count} trang) tới máy in {name}</source>
+        <translation>Sent the list ({count} pages) to printer {name}</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Bỏ</source>
@@ -5348,6 +5413,10 @@ Move the other {rest}?</translation>
         <translation>several values</translation>
     </message>
     <message>
+        <source>Báo cáo thành tích: đã ghi {said}/{all} mục…</source>
+        <translation>Achievement report: {said} of {all} parts written…</translation>
+    </message>
+    <message>
         <source>Đang ở bước {stage}</source>
         <translation>At stage {stage}</translation>
     </message>
@@ -5806,8 +5875,8 @@ Move the other {rest}?</translation>
         <translation>This page has nothing to delete</translation>
     </message>
     <message>
-        <source>Trang này không có danh sách để xuất</source>
-        <translation>This page has no list to export</translation>
+        <source>Trang này không có danh sách để xuất, in</source>
+        <translation>This page has no list to export or print</translation>
     </message>
     <message>
         <source>Hãy chọn người hoặc quyết định để in giấy khen</source>
@@ -6225,16 +6294,8 @@ Move the other {rest}?</translation>
         <translation>Export the list of people</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã xuất {count} người vào {name}</source>
         <translation>Exported {count} people to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6467,26 @@ Move the other {rest}?</translation>
         <translation>Joined</translation>
     </message>
     <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Học hàm, học vị</source>
+        <translation>Academic rank, degree</translation>
+    </message>
+    <message>
         <source>Số tài khoản</source>
         <translation>Account number</translation>
     </message>
@@ -6446,6 +6527,21 @@ Click to edit or delete</translation>
     <message>
         <source>Chuyển đơn vị, chức vụ</source>
         <translation>New unit or position</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Họ tên, tên tập thể</source>
+        <translation>Person or collective</translation>
+    </message>
+    <message>
+        <source>Đã ghi</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Nay ghi là</source>
+        <translation>Right is</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6901,17 @@ Click to edit or delete</translation>
     <message>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; in ở máy khác thì lưu ra PDF.</source>
+        <translation>This computer has no printer. Add one in the settings of Windows and try again; to print elsewhere, save a PDF.</translation>
+    </message>
+    <message>
+        <source>Chưa có máy in</source>
+        <translation>No printer</translation>
     </message>
 </context>
 <context>
@@ -7298,16 +7405,8 @@ Click to edit or delete</translation>
         <translation>Export ratings</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã xuất {count} kết quả xếp loại vào {name}</source>
         <translation>{count} ratings exported to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}); nhiều nhất {cap} % theo {basis} (quy định chưa đối chiếu).</source>
@@ -7660,6 +7759,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Báo cáo thành tích: {name}</source>
+        <translation>Achievement report: {name}</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Họ tên, đơn vị, xếp loại, sáng kiến, khen thưởng và quá trình công tác lấy từ hồ sơ. Mục để trống thì báo cáo để dòng chấm. Mục có dấu • giữ lại cho các năm sau.</source>
+        <translation>Name, unit, ratings, initiatives, awards and postings come from the records. What is left empty is a dotted line in the report. Parts marked • are kept for later years.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>PDF…</source>
@@ -7756,6 +7870,10 @@ Click to edit or delete</translation>
     <message>
         <source>Bảng chưa có số nào</source>
         <translation>The table has no numbers yet</translation>
+    </message>
+    <message>
+        <source>Bảng báo cáo: xuất ra PDF (Ctrl+E) rồi in</source>
+        <translation>Report tables: export as PDF (Ctrl+E) and print that</translation>
     </message>
     <message>
         <source>Bỏ</source>
@@ -8117,6 +8235,10 @@ Click to edit or delete</translation>
         <translation>Lists to Excel, PDF</translation>
     </message>
     <message>
+        <source>In danh sách</source>
+        <translation>Print a list</translation>
+    </message>
+    <message>
         <source>Điền vào bảng tính cấp trên gửi</source>
         <translation>Fill the workbook of the level above</translation>
     </message>
@@ -8135,10 +8257,6 @@ Click to edit or delete</translation>
     <message>
         <source>Đã ghi {count} văn bản vào {name}</source>
         <translation>{count} papers written into {name}</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} dòng vào {name}</source>
@@ -8230,6 +8348,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi ngày trao tặng…</source>
         <translation>Enter the presentation…</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một đề nghị</source>
+        <translation>Choose one nomination</translation>
     </message>
     <message>
         <source>Mở lại đợt xét</source>
@@ -9833,6 +9955,10 @@ or one collective, one household</translation>
         <translation>For a sudden deed</translation>
     </message>
     <message>
+        <source>Quá trình cống hiến</source>
+        <translation>Years of service</translation>
+    </message>
+    <message>
         <source>Đăng ký</source>
         <translation>Registration</translation>
     </message>
@@ -9937,6 +10063,10 @@ or one collective, one household</translation>
         <translation>Decision annulling awards</translation>
     </message>
     <message>
+        <source>Quyết định đính chính khen thưởng</source>
+        <translation>Decision correcting an award</translation>
+    </message>
+    <message>
         <source>Phiếu bầu</source>
         <translation>Ballot</translation>
     </message>
@@ -9985,6 +10115,18 @@ or one collective, one household</translation>
         <translation>Report of a collective&apos;s achievements</translation>
     </message>
     <message>
+        <source>Báo cáo thành tích đột xuất</source>
+        <translation>Report on a sudden achievement</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích theo chuyên đề</source>
+        <translation>Report on a themed achievement</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích quá trình cống hiến</source>
+        <translation>Report on years of service</translation>
+    </message>
+    <message>
         <source>Quyết định khen thưởng</source>
         <translation>Decision of commendation</translation>
     </message>
@@ -9995,6 +10137,90 @@ or one collective, one household</translation>
     <message>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Book of certificates</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác, bí danh</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Chức vụ đảng, đoàn thể</source>
+        <translation>Post in Party and mass organisations</translation>
+    </message>
+    <message>
+        <source>Chủ hộ</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>Nơi ở của hộ</source>
+        <translation>Where the household lives</translation>
+    </message>
+    <message>
+        <source>Chức vụ đề nghị khen thưởng</source>
+        <translation>Post the award is asked for</translation>
+    </message>
+    <message>
+        <source>Trụ sở chính</source>
+        <translation>Main office</translation>
+    </message>
+    <message>
+        <source>Trang thông tin điện tử</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>Quá trình thành lập và phát triển</source>
+        <translation>How it was founded and grew</translation>
+    </message>
+    <message>
+        <source>Cơ cấu tổ chức, chất lượng đội ngũ; tổ chức đảng, đoàn thể</source>
+        <translation>Structure, staff; Party and mass organisations</translation>
+    </message>
+    <message>
+        <source>Thuận lợi, khó khăn</source>
+        <translation>What helped, what hindered</translation>
+    </message>
+    <message>
+        <source>Chức năng, nhiệm vụ được giao</source>
+        <translation>Functions and duties</translation>
+    </message>
+    <message>
+        <source>Tóm tắt thành tích của tập thể do cá nhân đứng đầu</source>
+        <translation>What the collective led by this person achieved</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, nhiệm vụ được giao hoặc đảm nhận</source>
+        <translation>Powers and duties held</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ; khó khăn, nỗ lực</source>
+        <translation>The task; difficulties, efforts</translation>
+    </message>
+    <message>
+        <source>Thành tích đạt được (viết đủ cho báo cáo)</source>
+        <translation>What was achieved (in full, for the report)</translation>
+    </message>
+    <message>
+        <source>Ý nghĩa của thành tích</source>
+        <translation>What the achievement means</translation>
+    </message>
+    <message>
+        <source>Biện pháp, nguyên nhân đạt được thành tích</source>
+        <translation>How and why it was achieved</translation>
+    </message>
+    <message>
+        <source>Việc thực hiện các phong trào thi đua</source>
+        <translation>Taking part in emulation movements</translation>
+    </message>
+    <message>
+        <source>Chấp hành chủ trương của Đảng, pháp luật của Nhà nước</source>
+        <translation>Keeping to the Party&apos;s policies and the State&apos;s laws</translation>
+    </message>
+    <message>
+        <source>Hoạt động của tổ chức đảng, đoàn thể</source>
+        <translation>Work of Party and mass organisations</translation>
     </message>
 </context>
 <context>
@@ -10996,8 +11222,8 @@ or one collective, one household</translation>
         <translation>{name} has no award to certify yet.</translation>
     </message>
     <message>
-        <source>Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền hủy bỏ.</source>
-        <translation>Decision {number} is by {authority}: only who gave it may annul it.</translation>
+        <source>Quyết định {number} của {authority}: người đã quyết định tặng mới có thẩm quyền hủy bỏ, đính chính.</source>
+        <translation>Decision {number} of {authority}: only who decided may annul or correct it.</translation>
     </message>
     <message>
         <source>Quyết định {number} không có khen thưởng nào.</source>
@@ -11301,6 +11527,26 @@ or one collective, one household</translation>
         <source>Không cứu được gì từ “{name}”: phần đầu của tệp đã hỏng. {otherwise}</source>
         <translation>Nothing could be saved from “{name}”: the beginning of the file is damaged. {otherwise}</translation>
     </message>
+    <message>
+        <source>“{text}”: ghi AI|ĐÃ GHI|NAY GHI LÀ.</source>
+        <translation>“{text}”: write WHO|WRITTEN|RIGHT.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number}: chưa có chỗ nào cần đính chính. Sửa hồ sơ trước hoặc ghi chỗ sai và chỗ đúng.</source>
+        <translation>Decision {number}: nothing to correct yet. Correct the records first, or type what is wrong and what is right.</translation>
+    </message>
+    <message>
+        <source>Không có giấy khen nào để soát.</source>
+        <translation>There are no certificates to check.</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích của {name} không có mục “{code}”. Có: {known}.</source>
+        <translation>The achievement report of {name} has no part “{code}”. It has: {known}.</translation>
+    </message>
+    <message>
+        <source>Chỗ đính chính cần đủ: ai, đã ghi gì, nay ghi gì.</source>
+        <translation>A correction needs who, what was written, what is right.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -11527,6 +11773,30 @@ or one collective, one household</translation>
     <message>
         <source>Ngân hàng</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Mã dòng (do chương trình ghi)</source>
+        <translation>Line mark (written by the program)</translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Học hàm, học vị</source>
+        <translation>Academic rank, degree</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Ngày thôi công tác</source>
@@ -11759,8 +12029,8 @@ or one collective, one household</translation>
         <translation>Impossible dates of people</translation>
     </message>
     <message>
-        <source>sinh sau hôm nay, vào cơ quan trước khi sinh, thôi trước khi vào</source>
-        <translation>born after today, joined before birth, left before joining</translation>
+        <source>sinh sau hôm nay, vào cơ quan hay vào Đảng trước khi sinh, thôi trước khi vào</source>
+        <translation>born after today, joined the agency or the Party before birth, left before joining</translation>
     </message>
     <message>
         <source>Ngày không thể có của quyết định</source>
@@ -12078,6 +12348,10 @@ or one collective, one household</translation>
         <translation>Own words in a report</translation>
     </message>
     <message>
+        <source>Nội dung báo cáo thành tích</source>
+        <translation>What the achievement report says</translation>
+    </message>
+    <message>
         <source>Chốt số liệu năm</source>
         <translation>Seal of a year</translation>
     </message>
@@ -12108,6 +12382,22 @@ or one collective, one household</translation>
     <message>
         <source>Ngân hàng</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Học hàm, học vị</source>
+        <translation>Academic rank, degree</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Của tổ chức</source>
@@ -12831,6 +13121,18 @@ or one collective, one household</translation>
         <translation>{name} written; {count} awards have no decision number: check before signing</translation>
     </message>
     <message>
+        <source>Phiếu chuyển công tác</source>
+        <translation>Leaver&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang ghi {name}…</source>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
         <source>Đã ghi {name}</source>
         <translation>{name} written</translation>
     </message>
@@ -13376,16 +13678,8 @@ or one collective, one household</translation>
         <translation>Number of awards</translation>
     </message>
     <message>
-        <source>Quyết định bị hủy bỏ</source>
-        <translation>The decision annulled</translation>
-    </message>
-    <message>
         <source>Hủy bỏ cả quyết định</source>
         <translation>The whole decision is annulled</translation>
-    </message>
-    <message>
-        <source>Lý do hủy bỏ</source>
-        <translation>Reason for annulling</translation>
     </message>
     <message>
         <source>Phong trào thi đua “…”</source>
@@ -13544,6 +13838,34 @@ or one collective, one household</translation>
         <translation>Bank</translation>
     </message>
     <message>
+        <source>Quê quán</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn, nghiệp vụ</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Học hàm, học vị, danh hiệu, giải thưởng</source>
+        <translation>Academic rank, degree, titles, prizes</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party</translation>
+    </message>
+    <message>
+        <source>Ngày tham gia công tác</source>
+        <translation>Began to work</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ hưu, thôi công tác</source>
+        <translation>Retired, left</translation>
+    </message>
+    <message>
         <source>Mã cán bộ</source>
         <translation>Staff code</translation>
     </message>
@@ -13614,6 +13936,38 @@ or one collective, one household</translation>
     <message>
         <source>Người ký ban hành quyết định</source>
         <translation>Who makes the decision</translation>
+    </message>
+    <message>
+        <source>Quyết định bị hủy bỏ, đính chính</source>
+        <translation>The decision annulled or corrected</translation>
+    </message>
+    <message>
+        <source>Lý do hủy bỏ, đính chính</source>
+        <translation>Why it is annulled or corrected</translation>
+    </message>
+    <message>
+        <source>Từng chỗ đính chính</source>
+        <translation>Each correction</translation>
+    </message>
+    <message>
+        <source>Từng danh hiệu thi đua đã được tặng</source>
+        <translation>Each emulation title received</translation>
+    </message>
+    <message>
+        <source>Từng hình thức khen thưởng đã được tặng</source>
+        <translation>Each commendation received</translation>
+    </message>
+    <message>
+        <source>Giữ chức vụ lãnh đạo, quản lý</source>
+        <translation>Holds a leading post</translation>
+    </message>
+    <message>
+        <source>Từng chức vụ đã giữ</source>
+        <translation>Each post held</translation>
+    </message>
+    <message>
+        <source>Thời gian giữ từng chức vụ</source>
+        <translation>How long each post was held</translation>
     </message>
     <message>
         <source>Phiếu đồng ý tại cuộc họp</source>

@@ -16,7 +16,8 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.ui.certificates.printing import prepare, print_certificates
+from tdkt_desktop.ui.certificates.printing import print_certificates
+from tdkt_desktop.ui.kit.printers import prepare
 
 
 def main() -> int:
@@ -31,7 +32,7 @@ def main() -> int:
         run = PrintRun.drawn(database, Awards(database).ids(AwardQuery(status="valid")), full=True)
     out.with_name(out.name + ".pdf").write_bytes(run.printed.pdf)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    prepare(printer, QSizeF(*run.batch.paper) * MM)
+    prepare(printer, QSizeF(*run.batch.paper) * MM, "Giấy khen")
     printer.setOutputFileName(str(out))
     printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
     printer.setFromTo(1, pages)

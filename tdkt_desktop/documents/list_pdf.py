@@ -43,6 +43,17 @@ class Listing:
     """The last row, in bold: what columns of money come to."""
 
 
+@dataclass(slots=True)
+class HeldListing:
+    """Where a list goes that is to be drawn by a printer's pen, in place of a file."""
+
+    listing: Listing | None = None
+
+
+Target = Path | HeldListing
+"""Where a list goes."""
+
+
 def _table(listing: Listing, wide: float) -> Any:
     """Return the rows under their heads, which stand again on every page."""
     from reportlab.lib import colors
@@ -88,8 +99,8 @@ def _above(listing: Listing) -> list[list[Any]]:
     return [
         [_words(listing.superior.upper(), _style("serif", 11, align=1)), _words(motto, bold)],
         [
-            _words(listing.agency.upper(), bold, under=True),
-            _words("Độc lập - Tự do - Hạnh phúc", bold, under=True),
+            _ruled(listing.agency.upper(), bold, 0.4),
+            _ruled("Độc lập - Tự do - Hạnh phúc", bold, 1.0),
         ],
         ["", _words(_dated(listing), _style("serif-italic", 11, align=1))],
     ]
@@ -116,10 +127,44 @@ def write_listing(listing: Listing, path: Path) -> int:
     Raises:
         OSError: the file cannot be written.
     """
-    from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer, Table
+    with replacing(path) as unfinished:
+        _build(listing, str(unfinished))
+    return len(listing.rows)
 
-    paper = _paper(listing)
-    wide = paper[0] - 2 * _MARGIN
+
+def draw_listing(listing: Listing, canvas: Any) -> None:
+    """Draw ``listing`` on a canvas, that of a printer; each page begins by its size."""
+    _build(listing, "", canvasmaker=lambda *_, **__: canvas)
+
+
+def _build(listing: Listing, name: str, **how: Any) -> None:
+    from reportlab.platypus import SimpleDocTemplate
+
+    paper = paper_of(listing)
+
+    def begin(canvas: Any, document: Any) -> None:
+        canvas.setPageSize(paper)
+        if document.page > 1:
+            _number(canvas, document)
+
+    document = SimpleDocTemplate(
+        name,
+        pagesize=paper,
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+        title=listing.title,
+        creator="TĐKT Desktop",
+    )
+    story = _story(listing, paper[0] - 2 * _MARGIN)
+    document.build(story, onLaterPages=begin, onFirstPage=begin, **how)
+
+
+def _story(listing: Listing, wide: float) -> list[Any]:
+    """Return what stands on the pages, in their order."""
+    from reportlab.platypus import KeepTogether, Spacer, Table
+
     table = _table(listing, wide)
     above, below = _above(listing), _below(listing)
     story: list[Any] = [
@@ -134,23 +179,10 @@ def write_listing(listing: Listing, path: Path) -> int:
     shares = [0.33, 0.29, 0.38] if listing.accountant else [0.45, 0.55]
     closing += [Spacer(1, 12), Table(below, colWidths=[wide * share for share in shares])]
     # who signs stands on one page with what is signed
-    story += [Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
-    with replacing(path) as unfinished:
-        document = SimpleDocTemplate(
-            str(unfinished),
-            pagesize=paper,
-            leftMargin=_MARGIN,
-            rightMargin=_MARGIN,
-            topMargin=_MARGIN,
-            bottomMargin=_MARGIN,
-            title=listing.title,
-            creator="TĐKT Desktop",
-        )
-        document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
-    return len(listing.rows)
+    return [*story, Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
 
 
-def _paper(listing: Listing) -> tuple[float, float]:
+def paper_of(listing: Listing) -> tuple[float, float]:
     """Return the size of the paper across: the smallest on which nothing is set small."""
     from reportlab.lib.pagesizes import A3, A4, landscape
 
@@ -211,8 +243,21 @@ def _style(name: str, size: float, align: int = 0) -> Any:
     )
 
 
-def _words(text: str, style: Any, *, under: bool = False) -> Any:
+def _words(text: str, style: Any) -> Any:
     from reportlab.platypus import Paragraph
 
-    words = escape(text).replace("\n", "<br/>")
-    return Paragraph(f"<u>{words}</u>" if under and words else words, style)
+    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+
+
+def _ruled(text: str, style: Any, share: float) -> list[Any]:
+    """Return words with a line under them, so much as long as they are."""
+    from reportlab.lib import colors
+    from reportlab.platypus import HRFlowable
+
+    long = width(text, "serif-bold") * style.fontSize * share
+    return [
+        _words(text, style),
+        HRFlowable(
+            width=max(long, 1.0), thickness=0.6, color=colors.black, spaceBefore=3, spaceAfter=2
+        ),
+    ]

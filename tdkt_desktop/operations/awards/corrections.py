@@ -90,7 +90,7 @@ def require_some(found: Sequence[Correction], decision: Decision) -> None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Quyết định {number}: chưa có chỗ nào cần đính chính. Sửa hồ sơ trước, hoặc ghi "
+                "Quyết định {number}: chưa có chỗ nào cần đính chính. Sửa hồ sơ trước hoặc ghi "
                 "chỗ sai và chỗ đúng.",
             ),
             number=decision.number,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.documents.list_pdf import Listing, write_listing
+from tdkt_desktop.documents.list_pdf import HeldListing, Listing, Target, write_listing
 from tdkt_desktop.domain.agency.agency import Identities
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import PERSON
@@ -117,7 +117,7 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
 
 def export_people(
     database: Database,
-    path: Path,
+    path: Target,
     ids: Sequence[PersonId] | None = None,
     columns: Sequence[str] | None = None,
 ) -> int:
@@ -153,7 +153,7 @@ def _people_columns(database: Database) -> Mapping[str, ExportColumn]:
 
 def export_awards(
     database: Database,
-    path: Path,
+    path: Target,
     *,
     year: int | None = None,
     decision: Decision | None = None,
@@ -247,7 +247,7 @@ def _verdict_row(candidate: Candidate, verdict: Verdict, common: Sequence[str]) 
 
 def export_verdicts(
     database: Database,
-    path: Path,
+    path: Target,
     verdicts: Sequence[tuple[Candidate, Verdict]],
     *,
     kind: str,
@@ -328,7 +328,7 @@ def chosen_columns(
 
 def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     database: Database,
-    path: Path,
+    path: Target,
     *,
     form: Sequence[ExportColumn],
     rows: Sequence[Any],
@@ -342,7 +342,9 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     numbered: bool = True,
     accountant: bool = False,
 ) -> int:
-    """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
+    """Write a list as .xlsx or .pdf, or hold it for a printer; returns how many rows.
+
+    The agency's head and signature stand around it.
 
     It bears ``day`` (ISO), or today's. ``last`` are rows without a number, after the others;
     where nothing is ``numbered`` there is no column of numbers. Also the
@@ -351,8 +353,8 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     Raises:
         TdktError: it is to be another kind of file, or cannot be written.
     """
-    suffix = path.suffix.lower()
-    if suffix not in (".xlsx", ".pdf"):
+    suffix = path.suffix.lower() if isinstance(path, Path) else ""
+    if isinstance(path, Path) and suffix not in (".xlsx", ".pdf"):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”."),
             name=path.name,
@@ -378,6 +380,9 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         notes=notes,
         accountant=accountant,
     )
+    if isinstance(path, HeldListing):
+        path.listing = _on_paper(out)
+        return len(path.listing.rows)
     try:
         return write_listing(_on_paper(out), path) if suffix == ".pdf" else write_list(out, path)
     except OSError as error:

@@ -1,8 +1,8 @@
 """Yearly ratings as a list of Excel or PDF that can be brought in again."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
+from tdkt_desktop.documents.list_pdf import Target
 from tdkt_desktop.domain.awards.points import points_words
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.ids import RatingId
@@ -18,7 +18,7 @@ from tdkt_desktop.storage.settings import Settings
 
 def export_ratings(
     database: Database,
-    path: Path,
+    path: Target,
     *,
     ids: Sequence[RatingId] | None = None,
     year: int | None = None,

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from tdkt_desktop.documents.list_pdf import Target
 from tdkt_desktop.domain.awards.certificates import BookRow, CertificateState
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
@@ -63,7 +63,9 @@ BOOK_COLUMNS: Mapping[str, ExportColumn] = {
 }
 
 
-def export_book(database: Database, path: Path, rows: Sequence[BookRow], *, year: str = "") -> int:
+def export_book(
+    database: Database, path: Target, rows: Sequence[BookRow], *, year: str = ""
+) -> int:
     """Write the book of certificates as .xlsx or .pdf; returns how many rows.
 
     Raises:

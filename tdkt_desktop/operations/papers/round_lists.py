@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tdkt_desktop.documents.list_pdf import Target
 from tdkt_desktop.domain.awards.kind_index import KindIndex
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
 from tdkt_desktop.domain.ids import NominationId
@@ -87,7 +88,7 @@ def export_round(
     review: Review,
     database: Database,
     code: str,
-    path: Path,
+    path: Target,
     only: Sequence[NominationId] | None = None,
 ) -> int:
     """Write a list of a round as .xlsx or .pdf in the form that ships; returns how many rows.

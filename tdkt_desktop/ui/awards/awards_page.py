@@ -16,11 +16,11 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, fill_box
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog, named
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -253,9 +253,9 @@ class AwardsPage(PrintingPage):
         """Awards are never silently deleted: Delete asks for a reason to revoke."""
         return Act(self.revoke, self.none_selected, self._revoke_words)
 
-    def export_act(self) -> Act:
-        """Return how the awards shown are exported."""
-        return Act(self.export, self.none_shown)
+    def no_list(self) -> str:
+        """Return why no awards can be exported or printed."""
+        return self.none_shown()
 
     def awards_to_print(self) -> list[AwardId]:
         """Return the awards selected."""
@@ -295,30 +295,17 @@ class AwardsPage(PrintingPage):
         if ids and dialog.exec():
             self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
 
-    def export(self) -> None:
-        """Export the awards shown, in the order shown."""
+    def list_out(self) -> ListOut:
+        """Return the awards shown, in the order shown."""
         from tdkt_desktop.operations.exporting import lists
 
-        path = ask_where(
-            self,
+        ids, year = list(self._model.ids), self._query.year_from
+        return ListOut(
             self.tr("Xuất danh sách khen thưởng"),
-            self.session.database.path.with_name("danh-sach-khen-thuong.xlsx"),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+            "danh-sach-khen-thuong",
+            lambda db, to: lists.export_awards(db, to, ids=ids, year=year),
+            self.tr("Đã xuất {count} lượt khen thưởng vào {name}"),
         )
-        if path is not None:
-            ids = list(self._model.ids)
-            year = self._query.year_from
-            self.session.run(
-                lambda db, _: lists.export_awards(db, path, ids=ids, year=year),
-                lambda count: self.session.say_written(
-                    path,
-                    self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
-                        count=count, name=path.name
-                    ),
-                ),
-                text=self.tr("Đang xuất…"),
-                window=self,
-            )
 
     def _menu(self, place: QPoint) -> None:
         ids = self.table.selected_ids()

@@ -68,7 +68,7 @@ class CorrectionDialog(FormDialog):
             if found
             else self.tr(
                 "Từ khi ghi quyết định, hồ sơ chưa sửa tên, chức vụ, thành tích của ai. Ghi chỗ "
-                "sai ở dưới, hoặc sửa hồ sơ rồi mở lại."
+                "sai ở dưới hoặc sửa hồ sơ rồi mở lại."
             )
         )
         self.ticks: list[tuple[QCheckBox, Correction]] = []

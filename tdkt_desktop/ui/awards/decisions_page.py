@@ -17,10 +17,10 @@ from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -181,9 +181,9 @@ class DecisionsPage(PrintingPage):
         if dialog.exec():
             make_correction(self.session, decision, dialog.found(), dialog.reason.text(), self)
 
-    def export_act(self) -> Act:
-        """Return how the list that goes with the current decision is exported."""
-        return Act(self.export, self._no_awards)
+    def no_list(self) -> str:
+        """Return why the list that goes with the current decision cannot go out."""
+        return self._no_awards()
 
     def no_print(self) -> str:
         """Return why nothing can be printed of the current decision."""
@@ -204,32 +204,19 @@ class DecisionsPage(PrintingPage):
         query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
         return Awards(self.session.database).ids(query)
 
-    def export(self) -> None:
-        """Export the list that goes with the current decision."""
+    def list_out(self) -> ListOut | None:
+        """Return the list that goes with the current decision."""
         from tdkt_desktop.operations.exporting import lists
 
         decision = self.current()
         if decision is None:
-            return
-        stem = file_name(decision.number)
-        path = ask_where(
-            self,
+            return None
+        return ListOut(
             self.tr("Xuất danh sách kèm theo quyết định"),
-            self.session.database.path.with_name(f"kem-theo-{stem}.xlsx"),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+            f"kem-theo-{file_name(decision.number)}",
+            lambda db, to: lists.export_awards(db, to, decision=decision),
+            self.tr("Đã xuất {count} lượt khen thưởng vào {name}"),
         )
-        if path is not None:
-            self.session.run(
-                lambda db, _: lists.export_awards(db, path, decision=decision),
-                lambda count: self.session.say_written(
-                    path,
-                    self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
-                        count=count, name=path.name
-                    ),
-                ),
-                text=self.tr("Đang xuất…"),
-                window=self,
-            )
 
 
 class DecisionDialog(FormDialog):

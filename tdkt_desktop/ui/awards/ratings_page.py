@@ -18,11 +18,11 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.rating_pane import RatingPane
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, dress, label
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.rating_words import level_words
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
@@ -209,33 +209,21 @@ class RatingsPage(YearlyPage):
         """Return what the page's commands do."""
         return {"ratings.rate": Act(self.rate)}
 
-    def export_act(self) -> Act:
-        """Return how the ratings shown are exported."""
-        return Act(self.export, self.none_shown)
+    def no_list(self) -> str:
+        """Return why no ratings can be exported or printed."""
+        return self.none_shown()
 
-    def export(self) -> None:
-        """Export the ratings shown, in the order shown."""
+    def list_out(self) -> ListOut:
+        """Return the ratings shown, in the order shown."""
         from tdkt_desktop.operations.exporting.rating_lists import export_ratings
 
-        path = ask_where(
-            self,
+        ids = list(self._model.ids)
+        return ListOut(
             self.tr("Xuất bảng xếp loại"),
-            self.session.database.path.with_name("bang-xep-loai.xlsx"),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+            "bang-xep-loai",
+            lambda db, to: export_ratings(db, to, ids=ids),
+            self.tr("Đã xuất {count} kết quả xếp loại vào {name}"),
         )
-        if path is not None:
-            ids = list(self._model.ids)
-            self.session.run(
-                lambda db, _: export_ratings(db, path, ids=ids),
-                lambda count: self.session.say_written(
-                    path,
-                    self.tr("Đã xuất {count} kết quả xếp loại vào {name}").format(
-                        count=count, name=path.name
-                    ),
-                ),
-                text=self.tr("Đang xuất…"),
-                window=self,
-            )
 
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""

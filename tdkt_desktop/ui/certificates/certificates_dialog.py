@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
@@ -21,12 +21,13 @@ from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.preview import Preview
 from tdkt_desktop.ui.certificates.print_job import edges_agreed, paint, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
-from tdkt_desktop.ui.certificates.printing import prepare, usual_printer
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import fitting
+from tdkt_desktop.ui.kit.printers import prepare, usual_printer_or_say
 from tdkt_desktop.ui.kit.session import Session
 
+_JOB = "Giấy khen"
 _BOOKS = 3
 """How many series of numbers are told; a panel has no room for ten years of them."""
 
@@ -319,26 +320,14 @@ class CertificatesDialog(QDialog):
             self.send(printer)
 
     def _printer(self) -> QPrinter | None:
-        """Return the usual printer, set up; without any Windows asks nothing, so that is said."""
-        printer = usual_printer()
-        if printer is None:
-            text = self.tr(
-                "Máy này chưa có máy in nào. Thêm máy in trong cài đặt của Windows rồi bấm lại; "
-                "in ở máy khác thì bấm Lưu PDF."
-            )
-            QMessageBox(
-                QMessageBox.Icon.Information,
-                self.tr("Chưa có máy in"),
-                text,
-                QMessageBox.StandardButton.Ok,
-                self,
-            ).exec()
-            return None
-        self._prepare(printer)
+        """Return the usual printer, set up; where there is none that is said."""
+        printer = usual_printer_or_say(self)
+        if printer is not None:
+            self._prepare(printer)
         return printer
 
     def _prepare(self, printer: QPrinter) -> None:
-        prepare(printer, self.preview.document.pagePointSize(0))
+        prepare(printer, self.preview.document.pagePointSize(0), _JOB)
 
     def print_trial(self) -> None:
         """Print the page that is shown onto plain paper: nothing is numbered or noted."""

@@ -12,13 +12,14 @@ from tdkt_desktop.documents.test_page import (
     draw_calibration,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.certificates.printing import correction_of, prepare, profile_key
+from tdkt_desktop.ui.certificates.printing import correction_of, profile_key
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.painter_canvas import PainterCanvas
+from tdkt_desktop.ui.kit.printers import prepare
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.whole_file import replacing
 
@@ -124,7 +125,7 @@ class PrinterDialog(FormDialog):
         """Print the two crosses, nothing put right."""
         info = QPrinterInfo.printerInfo(self.printer.currentText())
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        prepare(printer, QSizeF(*self._paper) * MM)
+        prepare(printer, QSizeF(*self._paper) * MM, self.windowTitle())
         canvas = PainterCanvas(printer)
         draw_calibration(canvas, *self._paper)
         canvas.finish()

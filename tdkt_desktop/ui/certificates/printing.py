@@ -2,14 +2,13 @@
 
 import errno
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, draw_on
 from tdkt_desktop.operations.certificates.issuing import Batch
@@ -43,30 +42,6 @@ def document_from(pdf: bytes, parent: QObject) -> QPdfDocument:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     return document
-
-
-def usual_printer() -> QPrinter | None:
-    """Return the printer that is offered first; none where Windows has none to choose from."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if sys.platform != "win32" or printer.outputFormat() == QPrinter.OutputFormat.NativeFormat:
-        return printer
-    others = QPrinterInfo.availablePrinters()  # none of them is the usual one
-    return QPrinter(others[0], QPrinter.PrinterMode.HighResolution) if others else None
-
-
-def prepare(printer: QPrinter, points: QSizeF) -> None:
-    """Set a printer up for paper of this size in points, edge to edge, one side."""
-    upright = QSizeF(min(points.width(), points.height()), max(points.width(), points.height()))
-    printer.setPageSize(
-        QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
-    )
-    wide = points.width() > points.height()
-    printer.setPageOrientation(
-        QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    )
-    printer.setFullPage(True)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
-    printer.setDocName("Giấy khen")
 
 
 def print_certificates(

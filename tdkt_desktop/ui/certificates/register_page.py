@@ -22,13 +22,12 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     StockDialog,
     VoidDialog,
 )
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
-from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.form_dialog import named
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -235,9 +234,9 @@ class BookPage(PrintingPage):
             "book.receive": Act(self.receive),
         }
 
-    def export_act(self) -> Act:
-        """Return how the book is exported as shown."""
-        return Act(self.export, self.none_shown)
+    def no_list(self) -> str:
+        """Return why the book cannot be exported or printed."""
+        return self.none_shown()
 
     def awards_to_print(self) -> list[AwardId]:
         """Return the awards of the numbers chosen that still stand."""
@@ -321,18 +320,12 @@ class BookPage(PrintingPage):
             words = f"{rows[0].award.kind_short} {series.rpartition('/')[2]}"
             BeginDialog(self.session, series, words, self).exec()
 
-    def export(self) -> None:
-        """Ask where, and write the book as shown to Excel or PDF."""
-        start = self.session.database.path.with_name("so-cap-bang.xlsx")
-        kinds = self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-        path = ask_where(self, self.tr("Xuất sổ cấp bằng, giấy khen"), start, kinds)
-        if path is None:
-            return
-        rows, year = list(self._shown.values()), self.year.currentData() or ""
-        try:
-            count = export_book(self.session.database, path, rows, year=str(year))
-        except Exception as error:  # noqa: BLE001 - shown, whatever it is
-            show_error(error, self)
-        else:
-            words = self.tr("Đã xuất {count} dòng vào {name}")
-            self.session.say_written(path, words.format(count=count, name=path.name))
+    def list_out(self) -> ListOut:
+        """Return the book as shown."""
+        rows, year = list(self._shown.values()), str(self.year.currentData() or "")
+        return ListOut(
+            self.tr("Xuất sổ cấp bằng, giấy khen"),
+            "so-cap-bang",
+            lambda db, to: export_book(db, to, rows, year=year),
+            self.tr("Đã xuất {count} dòng vào {name}"),
+        )

@@ -26,15 +26,16 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.candidate_columns import CandidateColumns, lacking
-from tdkt_desktop.ui.eligibility.exporting import export_verdicts
+from tdkt_desktop.ui.eligibility.exporting import verdicts_out
 from tdkt_desktop.ui.eligibility.verdict_pane import VerdictPane
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.chips import Chips
-from tdkt_desktop.ui.kit.commands import Act, for_command
+from tdkt_desktop.ui.kit.commands import for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, label
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.kind_box import KindBox
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -333,9 +334,9 @@ class EligiblePage(ListPage):
         """Return the people selected, for work that begins with them."""
         return [PersonId(c.history.id) for c in self._selected() if c.history.subject == PERSON]
 
-    def export_act(self) -> Act:
-        """Return how those shown are exported with their reasons."""
-        return Act(self.export, self.none_shown)
+    def no_list(self) -> str:
+        """Return why nothing can be exported or printed."""
+        return self.none_shown()
 
     def selected_units(self) -> list[UnitId]:
         """Return the units selected, for work that begins with them."""
@@ -354,7 +355,8 @@ class EligiblePage(ListPage):
             if candidate.history.subject == PERSON and candidate.history.id == record:
                 self.table.go_to(key)
 
-    def export(self) -> None:
-        """Export those shown, each with the reasons."""
-        if self._assessment is not None and self._shown:
-            export_verdicts(self, self._assessment, list(self._shown.values()), *self._judged)
+    def list_out(self) -> ListOut | None:
+        """Return those shown, each with the reasons."""
+        if self._assessment is None or not self._shown:
+            return None
+        return verdicts_out(self._assessment, list(self._shown.values()), *self._judged)

@@ -19,6 +19,7 @@ from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.inline import may_leave
+from tdkt_desktop.ui.kit.list_out import ListOut, export_list, print_list
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.remembered import RememberedFilters
 from tdkt_desktop.ui.kit.session import Session
@@ -165,9 +166,25 @@ class Page(QWidget):
         """Return how what is selected is deleted."""
         return Act(nothing, lambda: self.tr("Trang này không có gì để xóa"))
 
+    def list_out(self) -> ListOut | None:
+        """Return the list that is shown, as it goes out of the window."""
+        return None
+
+    def no_list(self) -> str:
+        """Return why there is no list to be exported or printed; empty where there is one."""
+        return self.tr("Trang này không có danh sách để xuất, in")
+
     def export_act(self) -> Act:
         """Return how what is shown is exported."""
-        return Act(nothing, lambda: self.tr("Trang này không có danh sách để xuất"))
+        return Act(lambda: self._list_goes(export_list), self.no_list)
+
+    def print_list_act(self) -> Act:
+        """Return how what is shown is printed as a list."""
+        return Act(lambda: self._list_goes(print_list), self.no_list)
+
+    def _list_goes(self, way: Callable[[Session, ListOut, QWidget], None]) -> None:
+        if (out := self.list_out()) is not None:
+            way(self.session, out, self)
 
     def print_act(self) -> Act:
         """Return how the certificates of what is selected are printed."""

@@ -16,11 +16,11 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
-from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import SearchedPage
@@ -245,9 +245,9 @@ class PeoplePage(SearchedPage):
             steps = history.steps_of(self.session.database, row.person.id)
             self.narrow_wanted.emit("history", steps, row.person.name)
 
-    def export_act(self) -> Act:
-        """Return how the people shown are exported."""
-        return Act(self.export, self.none_shown)
+    def no_list(self) -> str:
+        """Return why nobody can be exported or printed."""
+        return self.none_shown()
 
     def print_act(self) -> Act:
         """Return how the certificates of the selected people are printed."""
@@ -330,29 +330,17 @@ class PeoplePage(SearchedPage):
         row = self._model.record(self.table.currentIndex().row())
         return row if isinstance(row, PersonRow) else None
 
-    def export(self) -> None:
-        """Export the people shown, in the order shown."""
+    def list_out(self) -> ListOut:
+        """Return the people shown, in the order shown."""
         from tdkt_desktop.operations.exporting import lists
 
-        path = ask_where(
-            self,
+        ids = list(self._model.ids)
+        return ListOut(
             self.tr("Xuất danh sách cán bộ"),
-            self.session.database.path.with_name("danh-sach-can-bo.xlsx"),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+            "danh-sach-can-bo",
+            lambda db, to: lists.export_people(db, to, ids),
+            self.tr("Đã xuất {count} người vào {name}"),
         )
-        if path is not None:
-            ids = list(self._model.ids)
-            self.session.run(
-                lambda db, _: lists.export_people(db, path, ids),
-                lambda count: self.session.say_written(
-                    path,
-                    self.tr("Đã xuất {count} người vào {name}").format(
-                        count=count, name=path.name
-                    ),
-                ),
-                text=self.tr("Đang xuất…"),
-                window=self,
-            )
 
     def _menu(self, place: QPoint) -> None:
         row = self._current()

@@ -336,6 +336,10 @@ class ReportsPage(Page):
             return Act(self._make_paper)
         return Act(partial(self._export, ".xlsx"), self._no_table)
 
+    def no_list(self) -> str:
+        """Return why no list is printed here: tables of reports are printed from their PDF."""
+        return self.tr("Bảng báo cáo: xuất ra PDF (Ctrl+E) rồi in")
+
     def _copy(self) -> None:
         beside = self._beside()
         if isinstance(beside, PeriodView):

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from tdkt_desktop.documents.list_pdf import Target
 from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.operations.papers import paper_forms, papers, round_lists
 from tdkt_desktop.operations.rounds import rounds
@@ -19,6 +20,7 @@ from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
+from tdkt_desktop.ui.kit.list_out import ListOut, export_list, print_list
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.kit.written import open_written
@@ -52,10 +54,16 @@ class RoundPapers(QObject):
             )
         menu.addSeparator()
         lists = menu.addMenu(self.tr("Danh sách ra Excel, PDF"))
+        printed = menu.addMenu(self.tr("In danh sách"))
         superiors = menu.addMenu(self.tr("Điền vào bảng tính cấp trên gửi"))
         for code in round_lists.LISTS:
             name = paper_forms.form(code).name
-            lists.addAction(f"{name}…").triggered.connect(partial(self.excel, code))
+            lists.addAction(f"{name}…").triggered.connect(
+                partial(self._list_goes, export_list, code)
+            )
+            printed.addAction(f"{name}…").triggered.connect(
+                partial(self._list_goes, print_list, code)
+            )
             superiors.addAction(f"{name}…").triggered.connect(partial(self.superiors, code))
 
     def _start(self, words: str, suffix: str) -> Path:
@@ -115,22 +123,25 @@ class RoundPapers(QObject):
             told,
         )
 
-    def excel(self, code: str, *_: object) -> None:
-        """Ask where, and write a list in the form that ships."""
-        path = ask_where(
-            self._window,
-            paper_forms.form(code).name,
-            self._start(paper_forms.form(code).name, ".xlsx"),
-            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
-        )
-        if path is None:
-            return
+    def list_out(self, code: str) -> ListOut | None:
+        """Return a list of the round in the form that ships."""
+        round_ = self._wanted()
+        if round_ is None:
+            return None
+        number, name = round_.id, paper_forms.form(code).name
 
-        def told(count: int) -> None:
-            words = self.tr("Đã xuất {count} dòng vào {name}")
-            self._session.say_written(path, words.format(count=count, name=path.name))
+        def save(database: Database, to: Target) -> int:
+            review = Review(database, rounds.get(database, number))
+            return round_lists.export_round(review, database, code, to)
 
-        self._run(lambda review, db, _: round_lists.export_round(review, db, code, path), told)
+        told = self.tr("Đã xuất {count} dòng vào {name}")
+        return ListOut(name, file_name(f"{name} - {round_.name}"), save, told)
+
+    def _list_goes(
+        self, way: Callable[[Session, ListOut, QWidget], None], code: str, *_: object
+    ) -> None:
+        if (out := self.list_out(code)) is not None:
+            way(self._session, out, self._window)
 
     def superiors(self, code: str, *_: object) -> None:
         """Ask which workbook the level above sent and where the filled one goes."""

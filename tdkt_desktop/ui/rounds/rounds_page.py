@@ -34,6 +34,7 @@ from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, Commands, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, dress
 from tdkt_desktop.ui.kit.icons import icon
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.rounds.due_line import DueLine
@@ -173,9 +174,9 @@ class RoundsPage(PrintingPage):
             "rounds.delete": Act(self.round_acts.delete_round, round_),
         }
 
-    def export_act(self) -> Act:
-        """Return how the nominations are exported."""
-        return Act(self.export, self._no_round)
+    def no_list(self) -> str:
+        """Return why no nominations can be exported or printed."""
+        return self._no_round()
 
     def awards_to_print(self) -> list[AwardId]:
         """Return the awards of those selected who have one."""
@@ -396,10 +397,9 @@ class RoundsPage(PrintingPage):
         """Take away nominations entered by mistake."""
         self.nomination_acts.drop()
 
-    def export(self) -> None:
-        """Export the nomination list of the round."""
-        if self.current_round() is not None:
-            self.papers.excel("de-nghi")
+    def list_out(self) -> ListOut | None:
+        """Return the nomination list of the round."""
+        return self.papers.list_out("de-nghi")
 
     def selected_people(self) -> list[PersonId]:
         """Return the people selected."""

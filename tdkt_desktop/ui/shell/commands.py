@@ -45,6 +45,13 @@ COMMANDS = (
         icon="file-up",
         keys="Ctrl+E",
     ),
+    Command(
+        "file.print",
+        QT_TRANSLATE_NOOP("Commands", "In danh sách đang xem…"),
+        "file",
+        icon="printer",
+        keys="Ctrl+Shift+I",
+    ),
     Command("file.saved", QT_TRANSLATE_NOOP("Commands", "Đã lưu những gì"), keys="Ctrl+S"),
     Command(
         "edit.undo",

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
                 "edit.copy": page.copy_act,
                 "edit.delete": page.delete_act,
                 "file.export": page.export_act,
+                "file.print": page.print_list_act,
                 "certificates.print": page.print_act,
             }[command.id]()
         made = self.pages.made(command.page)

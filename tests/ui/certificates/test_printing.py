@@ -16,8 +16,9 @@ from tdkt_desktop.documents.certificate_pdf import MM, TRUE, Correction, FilledL
 from tdkt_desktop.documents.layouts import Layout, Picture, shipped_layouts
 from tdkt_desktop.documents.test_page import calibration_sheet, draw_calibration
 from tdkt_desktop.operations.certificates.issuing import Batch
-from tdkt_desktop.ui.certificates.printing import prepare, print_certificates
+from tdkt_desktop.ui.certificates.printing import print_certificates
 from tdkt_desktop.ui.kit.painter_canvas import PainterCanvas
+from tdkt_desktop.ui.kit.printers import prepare
 
 
 def a_picture() -> bytes:
@@ -84,7 +85,7 @@ def test_every_letter_stands_where_the_pdf_has_it(
 ) -> None:
     batch = batch_of(layout)
     pdf = shown(tmp_path / "shown.pdf", batch)
-    prepare(printer, QSizeF(*batch.paper) * MM)
+    prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
     assert print_certificates(printer, batch, full=True) == 3
     sent = tmp_path / "sent.pdf"
     for page in range(3):
@@ -98,7 +99,7 @@ def test_every_letter_stands_where_the_pdf_has_it(
 def test_pages_are_vectors_and_small(printer: QPrinter, tmp_path: Path) -> None:
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     batch = batch_of(layout, 60)
-    prepare(printer, QSizeF(*batch.paper) * MM)
+    prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
     print_certificates(printer, batch, full=True)
     assert (tmp_path / "sent.pdf").stat().st_size / 60 < 40_000
 
@@ -109,7 +110,7 @@ def test_only_the_pages_asked_for_are_sent_and_put_right_for_the_printer(
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     batch, correction = batch_of(layout), Correction(2.0, -1.5, 1.01, 0.99)
     pdf = shown(tmp_path / "shown.pdf", batch, correction)
-    prepare(printer, QSizeF(*batch.paper) * MM)
+    prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
     printer.setFromTo(2, 3)
     assert print_certificates(printer, batch, full=True, correction=correction) == 2
     sent = tmp_path / "sent.pdf"
@@ -123,7 +124,7 @@ def test_a_picture_is_sent_once_for_all_pages(printer: QPrinter, tmp_path: Path)
     seal = Picture(key="dau", x=20, y=20, width=30, height=40, image="a")
     batch = batch_of(replace(plain, items=(*plain.items, seal)), 30, a_picture())
     pdf = shown(tmp_path / "shown.pdf", batch)
-    prepare(printer, QSizeF(*batch.paper) * MM)
+    prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
     print_certificates(printer, batch, full=True)
     sent = tmp_path / "sent.pdf"
     assert sent.stat().st_size < 30 * 40_000
@@ -135,7 +136,7 @@ def test_the_crosses_to_measure_stand_where_the_sheet_says(
 ) -> None:
     pdf = tmp_path / "shown.pdf"
     pdf.write_bytes(calibration_sheet(297, 210))
-    prepare(printer, QSizeF(297, 210) * MM)
+    prepare(printer, QSizeF(297, 210) * MM, "Giấy khen")
     canvas = PainterCanvas(printer)
     draw_calibration(canvas, 297, 210)
     canvas.finish()
@@ -146,7 +147,7 @@ def test_the_crosses_to_measure_stand_where_the_sheet_says(
 def test_a_job_stopped_halfway_counts_what_was_painted(printer: QPrinter) -> None:
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     batch = batch_of(layout, 5)
-    prepare(printer, QSizeF(*batch.paper) * MM)
+    prepare(printer, QSizeF(*batch.paper) * MM, "Giấy khen")
     assert print_certificates(printer, batch, full=True, go_on=lambda done: done < 2) == 2
 
 

@@ -329,7 +329,8 @@ def test_the_book_is_narrowed_exported_and_printed_from(
     book.search.searched.emit("binh")
     assert [one[1] for one in cells(book)] == ["Mai Bình"]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "s.pdf"), ""))
-    book.export()
+    book.export_act().run()
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
     assert "Mai Bình" in page_texts(tmp_path / "s.pdf")[0]
     book.print.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(CertificatesDialog)))

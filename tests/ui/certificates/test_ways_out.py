@@ -16,10 +16,10 @@ from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.certificates import certificates_dialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
+from tdkt_desktop.ui.kit import printers
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
 from tests.ui.hands import CTRL, Key, answering, click, press, type_text
@@ -208,7 +208,7 @@ def test_without_any_printer_that_is_said_and_nothing_is_numbered(
     filled: MainWindow, monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes
 ) -> None:
     dialog = shown(filled)
-    monkeypatch.setattr(certificates_dialog, "usual_printer", lambda: None)
+    monkeypatch.setattr(printers, "usual_printer", lambda: None)
     for push_button in (dialog.print, dialog.trial):
         click(push_button)
         assert "chưa có máy in" in message_boxes.pop()

@@ -204,7 +204,7 @@ def test_the_verdicts_are_exported_with_their_reasons(
     out = tmp_path / "xet.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     with qtbot.waitSignal(window.session.said):
-        page.export()
+        page.export_act().run()
     texts = [str(c.value) for row in openpyxl.load_workbook(out).active.iter_rows() for c in row]
     assert any("Luật 2022 Đ23" in text for text in texts)
 

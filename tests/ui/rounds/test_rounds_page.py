@@ -450,7 +450,7 @@ def test_papers_from_the_menu(
     qtbot.waitUntil(lambda: len(opened) == 2)
     assert len(list(tmp_path.rglob("*.docx"))) == 7
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.xlsx"), ""))
-    page.papers.excel("de-nghi")
+    page.export_act().run()
     qtbot.waitUntil(lambda: (tmp_path / "a.xlsx").exists() and not window.session.runner.busy)
     assert season.people
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,7 +25,7 @@ from tdkt_desktop.ui.shell.pages import PAGES
 from tests.conftest import Boxes
 from tests.ui.hands import CTRL, Key, click, operations, press
 
-OWN = ("edit.copy", "edit.delete", "file.export", "certificates.print")
+OWN = ("edit.copy", "edit.delete", "file.export", "file.print", "certificates.print")
 """Commands whose deed is that of whatever page is shown."""
 NO_LIST = ("overview", "history", "settings")
 
@@ -184,7 +185,8 @@ def test_every_command_that_can_be_done_is_done_without_a_fault(
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
-    monkeypatch.setattr(QDialog, "exec", lambda _: QDialog.DialogCode.Rejected.value)
+    for kind in (QDialog, QPrintDialog):
+        monkeypatch.setattr(kind, "exec", lambda _: QDialog.DialogCode.Rejected.value)
     left = {command.id for command in COMMANDS} - {"file.quit", "edit.paste"}
     for _ in states(filled):
         for command in [one for one in COMMANDS if one.id in left]:

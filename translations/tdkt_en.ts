@@ -11775,10 +11775,6 @@ or one collective, one household</translation>
         <translation>Bank</translation>
     </message>
     <message>
-        <source>Mã dòng (do chương trình ghi)</source>
-        <translation>Line mark (written by the program)</translation>
-    </message>
-    <message>
         <source>Quê quán</source>
         <translation>Native place</translation>
     </message>
@@ -11821,6 +11817,10 @@ or one collective, one household</translation>
     <message>
         <source>Dân tộc</source>
         <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Mã dòng (bảng soát)</source>
+        <translation>Line mark (proofs)</translation>
     </message>
     <message>
         <source>Ngày vào cơ quan</source>

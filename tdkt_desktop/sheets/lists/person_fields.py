@@ -170,7 +170,7 @@ PERSON_FIELDS = (
         ),
     ),
     Field(
-        "record", QT_TRANSLATE_NOOP("fields", "Mã dòng (do chương trình ghi)"), words_of("ma dong")
+        "record", QT_TRANSLATE_NOOP("fields", "Mã dòng (bảng soát)"), words_of("ma dong")
     ),
     Field(
         "hometown",

@@ -1189,6 +1189,10 @@
         <translation>Print the list shown…</translation>
     </message>
     <message>
+        <source>Điền vào bảng tính được gửi đến…</source>
+        <translation>Fill a workbook sent to you…</translation>
+    </message>
+    <message>
         <source>Đã lưu những gì</source>
         <translation>What is saved</translation>
     </message>
@@ -2922,6 +2926,49 @@ Click to correct or delete</translation>
     <message>
         <source>Ghi cho {count} dòng</source>
         <translation>Write for {count} rows</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Bảng tính được gửi đến</source>
+        <translation>The workbook sent to you</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx *.xlsm)</source>
+        <translation>Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Ghi bảng tính đã điền</source>
+        <translation>Save the filled workbook</translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation>Excel (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Đang điền {name}…</source>
+        <translation>Filling {name}…</translation>
+    </message>
+    <message>
+        <source>Đã điền {count} dòng vào {name}</source>
+        <translation>Filled {count} lines into {name}</translation>
+    </message>
+    <message>
+        <source>; để trống: {names}</source>
+        <translation>; left empty: {names}</translation>
+    </message>
+    <message>
+        <source>; mẫu không có chỗ cho: {names}</source>
+        <translation>; the form has no place for: {names}</translation>
+    </message>
+    <message>
+        <source>; danh sách chọn của mẫu không có: {names}</source>
+        <translation>; the form&apos;s list of choices lacks: {names}</translation>
+    </message>
+    <message>
+        <source>; đã thay dòng ví dụ: {names}</source>
+        <translation>; example rows replaced: {names}</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5926,10 @@ Move the other {rest}?</translation>
         <translation>This page has no list to export or print</translation>
     </message>
     <message>
+        <source>Trang này không có gì để điền vào bảng tính</source>
+        <translation>This page has nothing to fill into a workbook</translation>
+    </message>
+    <message>
         <source>Hãy chọn người hoặc quyết định để in giấy khen</source>
         <translation>Choose people or a decision to print certificates of</translation>
     </message>
@@ -8261,42 +8312,6 @@ Click to edit or delete</translation>
     <message>
         <source>Đã xuất {count} dòng vào {name}</source>
         <translation>{count} rows exported to {name}</translation>
-    </message>
-    <message>
-        <source>Bảng tính cấp trên gửi</source>
-        <translation>Workbook of the level above</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx *.xlsm)</source>
-        <translation>Excel (*.xlsx *.xlsm)</translation>
-    </message>
-    <message>
-        <source>Ghi bảng tính đã điền</source>
-        <translation>Save the filled workbook</translation>
-    </message>
-    <message>
-        <source>Excel (*{suffix})</source>
-        <translation>Excel (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Đã điền {count} dòng vào {name}</source>
-        <translation>{count} rows filled into {name}</translation>
-    </message>
-    <message>
-        <source>; để trống: {columns}</source>
-        <translation>; left empty: {columns}</translation>
-    </message>
-    <message>
-        <source>; mẫu không có chỗ cho: {names}</source>
-        <translation>; the workbook has no place for: {names}</translation>
-    </message>
-    <message>
-        <source>; danh sách chọn của mẫu không có: {names}</source>
-        <translation>; not among the choices of the workbook: {names}</translation>
-    </message>
-    <message>
-        <source>; đã thay dòng ví dụ: {names}</source>
-        <translation>; made-up rows replaced: {names}</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11561,10 @@ or one collective, one household</translation>
     <message>
         <source>Chỗ đính chính cần đủ: ai, đã ghi gì, nay ghi gì.</source>
         <translation>A correction needs who, what was written, what is right.</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào để điền vào bảng tính.</source>
+        <translation>There is nothing to fill into the workbook.</translation>
     </message>
 </context>
 <context>

@@ -1,46 +1,29 @@
 """The lists of a round in Excel: as they ship, or in the workbook the level above sent."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.documents.list_pdf import Target
-from tdkt_desktop.domain.awards.kind_index import KindIndex
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.law.shipped_files import terms
-from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
+from tdkt_desktop.operations.papers.form_filling import fill_form
 from tdkt_desktop.operations.papers.occasions import honoured
 from tdkt_desktop.operations.papers.paper_forms import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
-from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
-from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
-from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
+from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, MONEY, OutColumn
 from tdkt_desktop.storage.file.database import Database
 
 LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
 """The forms that are lists, by the code of their paper."""
-_SECTIONS = ((UNIT, ("tap the",)), (HOUSEHOLD, ("ho gia dinh",)), (PERSON, ("ca nhan",)))
-_LONGEST_TITLE = 90
-_NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
-_CATEGORIES = {
-    "danh hieu thi dua": Category.DANH_HIEU,
-    "danh hieu": Category.DANH_HIEU,
-    "hinh thuc khen thuong": Category.HINH_THUC,
-    "hinh thuc": Category.HINH_THUC,
-}
 _COLUMNS = {
     "ten": OutColumn("Họ và tên, tên tập thể", 28),
     "ngay_sinh": OutColumn("Ngày sinh", 12, DATE),
@@ -156,52 +139,8 @@ def fill_superiors(
             for something unknown, or ``path`` cannot be written.
     """
     wanted = _list(code)
-    words = PaperValues(database, review, today())
-    nominees = words.listed(wanted, only)
-    values = words.of(wanted, only)
-    index = kind_index(database)
-    return fill_workbook(
-        template,
-        SheetContent(
-            values=values,
-            rows=values["danh_sach"],
-            belongs=_sections(index, nominees),
-            vocabulary=vocabulary(index),
-            known=frozenset(ROW_WORDS),
-        ),
-        path,
-    )
-
-
-def _sections(
-    index: KindIndex, nominees: Sequence[Nominee]
-) -> Callable[[str], SheetSection | None]:
-    """Return what tells which rows come under a title such as ``II. Bằng khen``."""
-    names = {nominee.kind_name for nominee in nominees}
-    categories = {kind.name: kind.category for kind in index.kinds}
-
-    def belongs(title: str) -> SheetSection | None:
-        plain = f" {fold(title)} "
-        if not plain.strip() or "tong cong" in plain or "tong so" in plain:
-            return None
-        category = _CATEGORIES.get(_NUMBERED.sub("", plain.strip()))
-        if category is not None:
-            return SheetSection(
-                CATEGORY, lambda row: categories.get(row["danh_hieu_goc"]) == category
-            )
-        met = [of for of, words in _SECTIONS if any(f" {word} " in plain for word in words)]
-        short = len(plain) < _LONGEST_TITLE
-        guess = index.spoken(title.split(".", 1)[-1].strip()) if short else None
-        meant = {kind.name for kind in guess.kinds} if guess is not None else set[str]()
-        whole = any(f" {fold(name)} " in plain for name in meant)
-        if meant & names or whole or (guess is not None and guess.sure and not met):
-            return SheetSection(KIND, lambda row: row["danh_hieu_goc"] in meant)
-        if len(met) == 1 and short:
-            of = terms("subject")[met[0]]
-            return SheetSection(SUBJECT, lambda row: row["doi_tuong"] == of)
-        return None
-
-    return belongs
+    values = PaperValues(database, review, today()).of(wanted, only)
+    return fill_form(database, template, values, values["danh_sach"], path)
 
 
 def _list(code: str) -> Form:

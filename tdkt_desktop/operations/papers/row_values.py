@@ -17,6 +17,7 @@ from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped import shipped_law
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.papers.occasions import title_words
+from tdkt_desktop.operations.papers.person_values import person_values
 from tdkt_desktop.operations.papers.phrases import (
     SUBJECTS,
     Row,
@@ -85,24 +86,12 @@ class RowValues:
         achieved = "" if title else nomination.result
         held = ", ".join(filter(None, (one.position, one.unit_name)))
         household = nomination.subject == HOUSEHOLD
-        return {
+        return person_values(person) | {
             "stt": place,
             "ten": one.name,
             "gioi_tinh": one.sex or "",
             "xung_ho": address(one.sex, one.name),
             "ngay_sinh": show_iso(one.birth_date),
-            "dan_toc": (person and person.ethnic) or "",
-            "tai_khoan": (person and person.account) or "",
-            "ngan_hang": (person and person.bank) or "",
-            "que_quan": (person and person.hometown) or "",
-            "thuong_tru": (person and person.residence) or "",
-            "trinh_do": (person and person.education) or "",
-            "hoc_ham": (person and person.academic) or "",
-            "vao_dang": show_iso(person and person.party_date),
-            "cong_tac_tu": show_iso(person and person.start_date),
-            "nghi_tu": show_iso(person and person.leave_date),
-            "ma": (person and person.code) or "",
-            "cccd": (person and person.identity) or "",
             "chuc_vu": one.position,
             "don_vi": one.unit_name,
             "chuc_danh": held,

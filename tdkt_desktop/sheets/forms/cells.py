@@ -172,6 +172,8 @@ def _dated(key: str, column: ListColumn, words: SheetContent) -> str:
     if key == "ten" and _WITH_BIRTH.search(fold(column.leaf)):
         return "ten_va_ngay_sinh"
     years = _YEAR.findall(column.leaf)
+    if key == "danh_hieu" and len(years) == 1 and years[0] not in str(words.values.get("nam")):
+        key = "da_khen"  # what was received in another year than the one asked about
     if key in _OF_A_YEAR and len(years) == 1:
         same = key == "xep_loai" and years[0] == str(words.values.get("nam"))
         return key if same else f"{key}@{years[0]}"
@@ -292,6 +294,7 @@ def value_for(item: Row, key: str) -> object:
 
 def _of_year(item: Row, key: str, year: int) -> str:
     if key == "xep_loai":
-        said = str(item["xep_loai_cac_nam"]).split("; ")
-        return next((one[6:] for one in said if one.startswith(f"{year}: ")), "")
+        said = (one.partition(": ") for one in str(item["xep_loai_cac_nam"]).split("; "))
+        of = f"năm {year}"  # a school year goes by the year it begins in
+        return next((level for when, _, level in said if when.startswith(of)), "")
     return ", ".join(one["tat"] for one in item["lich_su"] if one["nam"] == year)

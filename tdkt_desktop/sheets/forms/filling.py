@@ -265,7 +265,10 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
         rest = next((t for t in tables if t.takes_anybody), None)
         if rest is not None:
             left = rest.take_rest(left)
-    made.left_out += [f"{one['ten']} ({one['danh_hieu_tat']})" for one in left]
+    made.left_out += [
+        f"{one['ten']} ({kind})" if (kind := one["danh_hieu_tat"]) else str(one["ten"])
+        for one in left
+    ]
     restart = bool(made.rows or left) or sum(table.parts for table in tables) > 1
     for table in reversed(tables):
         made.rows += table.write(words, restart=restart)

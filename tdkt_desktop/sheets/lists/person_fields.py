@@ -169,9 +169,7 @@ PERSON_FIELDS = (
             "bank|bank name"
         ),
     ),
-    Field(
-        "record", QT_TRANSLATE_NOOP("fields", "Mã dòng (bảng soát)"), words_of("ma dong")
-    ),
+    Field("record", QT_TRANSLATE_NOOP("fields", "Mã dòng (bảng soát)"), words_of("ma dong")),
     Field(
         "hometown",
         QT_TRANSLATE_NOOP("fields", "Quê quán"),

@@ -16,6 +16,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
+from tdkt_desktop.ui.awards.filling import fill_with
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, fill_box
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
@@ -294,6 +295,14 @@ class AwardsPage(PrintingPage):
         dialog.cancel.setText(self.tr("Đóng"))  # beside “Hủy bỏ”, “Hủy” would be the same word
         if ids and dialog.exec():
             self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
+
+    def fill_act(self) -> Act:
+        """Return how the awards shown are filled into a workbook somebody sent."""
+        return Act(self.fill, self.none_shown)
+
+    def fill(self) -> None:
+        """Fill the awards shown into a workbook, a line each."""
+        fill_with(self, list(self._model.ids))
 
     def list_out(self) -> ListOut:
         """Return the awards shown, in the order shown."""

@@ -17,6 +17,7 @@ from tdkt_desktop.storage.attached_files import AttachedFiles
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
+from tdkt_desktop.ui.awards.filling import fill_with
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
@@ -203,6 +204,10 @@ class DecisionsPage(PrintingPage):
             return []
         query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
         return Awards(self.session.database).ids(query)
+
+    def fill_act(self) -> Act:
+        """Return how the awards of the current decision are filled into a workbook."""
+        return Act(lambda: fill_with(self, self.awards_to_print()), self._no_awards)
 
     def list_out(self) -> ListOut | None:
         """Return the list that goes with the current decision."""

@@ -182,6 +182,10 @@ class Page(QWidget):
         """Return how what is shown is printed as a list."""
         return Act(lambda: self._list_goes(print_list), self.no_list)
 
+    def fill_act(self) -> Act:
+        """Return how what is shown is filled into a workbook somebody sent."""
+        return Act(nothing, lambda: self.tr("Trang này không có gì để điền vào bảng tính"))
+
     def _list_goes(self, way: Callable[[Session, ListOut, QWidget], None]) -> None:
         if (out := self.list_out()) is not None:
             way(self.session, out, self)

@@ -330,6 +330,18 @@ class PeoplePage(SearchedPage):
         row = self._model.record(self.table.currentIndex().row())
         return row if isinstance(row, PersonRow) else None
 
+    def fill_act(self) -> Act:
+        """Return how the people shown are filled into a workbook somebody sent."""
+        return Act(self.fill, self.none_shown)
+
+    def fill(self) -> None:
+        """Fill the people shown into a workbook: a form of the staff's office, of the Party."""
+        from tdkt_desktop.operations.papers.form_filling import fill_people
+        from tdkt_desktop.ui.papers.filling import fill_workbook
+
+        ids = list(self._model.ids)
+        fill_workbook(self.session, lambda db, one, to: fill_people(db, ids, one, to), self)
+
     def list_out(self) -> ListOut:
         """Return the people shown, in the order shown."""
         from tdkt_desktop.operations.exporting import lists

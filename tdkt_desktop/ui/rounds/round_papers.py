@@ -24,6 +24,7 @@ from tdkt_desktop.ui.kit.list_out import ListOut, export_list, print_list
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.word_paper import written_words
 from tdkt_desktop.ui.kit.written import open_written
+from tdkt_desktop.ui.papers.filling import fill_workbook
 from tdkt_desktop.ui.papers.making import say_written
 
 
@@ -145,47 +146,13 @@ class RoundPapers(QObject):
 
     def superiors(self, code: str, *_: object) -> None:
         """Ask which workbook the level above sent and where the filled one goes."""
-        template, _kind = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Bảng tính cấp trên gửi"),
-            str(self._session.database.path.parent),
-            self.tr("Excel (*.xlsx *.xlsm)"),
-        )
-        if not template:
+        round_ = self._wanted()
+        if round_ is None:
             return
-        source = Path(template)
-        start = source.with_name(f"{source.stem} - đã điền{source.suffix}")
-        path = ask_where(
-            self._window,
-            self.tr("Ghi bảng tính đã điền"),
-            start,
-            self.tr("Excel (*{suffix})").format(suffix=source.suffix),
-        )
-        if path is None:
-            return
+        number = round_.id
 
-        def told(filled: Filled) -> None:
-            words = self.tr("Đã điền {count} dòng vào {name}").format(
-                count=filled.rows, name=path.name
-            )
-            if filled.unmapped:
-                words += self.tr("; để trống: {columns}").format(
-                    columns=", ".join(filled.unmapped)
-                )
-            if filled.left_out:
-                words += self.tr("; mẫu không có chỗ cho: {names}").format(
-                    names=", ".join(filled.left_out)
-                )
-            if filled.unlisted:
-                words += self.tr("; danh sách chọn của mẫu không có: {names}").format(
-                    names=", ".join(filled.unlisted)
-                )
-            if filled.samples:
-                words += self.tr("; đã thay dòng ví dụ: {names}").format(
-                    names=", ".join(filled.samples)
-                )
-            self._session.say_written(path, words)
+        def fill(database: Database, source: Path, path: Path) -> Filled:
+            review = Review(database, rounds.get(database, number))
+            return round_lists.fill_superiors(review, database, code, source, path)
 
-        self._run(
-            lambda review, db, _: round_lists.fill_superiors(review, db, code, source, path), told
-        )
+        fill_workbook(self._session, fill, self._window)

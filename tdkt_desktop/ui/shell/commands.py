@@ -52,6 +52,9 @@ COMMANDS = (
         icon="printer",
         keys="Ctrl+Shift+I",
     ),
+    Command(
+        "file.fill", QT_TRANSLATE_NOOP("Commands", "Điền vào bảng tính được gửi đến…"), "file"
+    ),
     Command("file.saved", QT_TRANSLATE_NOOP("Commands", "Đã lưu những gì"), keys="Ctrl+S"),
     Command(
         "edit.undo",

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
                 "edit.delete": page.delete_act,
                 "file.export": page.export_act,
                 "file.print": page.print_list_act,
+                "file.fill": page.fill_act,
                 "certificates.print": page.print_act,
             }[command.id]()
         made = self.pages.made(command.page)

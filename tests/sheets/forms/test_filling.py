@@ -17,7 +17,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law.vocabulary import vocabulary
-from tdkt_desktop.operations.papers import round_lists
+from tdkt_desktop.operations.papers import form_filling
 from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.moves import RowsIn
@@ -365,8 +365,8 @@ def test_general_titles_and_subtotals_do_not_end_the_list(tmp_path: Path) -> Non
 
 
 def test_titles_are_told_from_commendations(tmp_path: Path) -> None:
-    assert round_lists._NUMBERED.sub("", "a. cac danh hieu thi dua") in round_lists._CATEGORIES
-    assert round_lists._NUMBERED.sub("", "ii) hinh thuc khen thuong") in round_lists._CATEGORIES
+    assert form_filling._NUMBERED.sub("", "a. cac danh hieu thi dua") in form_filling._CATEGORIES
+    assert form_filling._NUMBERED.sub("", "ii) hinh thuc khen thuong") in form_filling._CATEGORIES
     assert not list(tmp_path.iterdir())
 
 

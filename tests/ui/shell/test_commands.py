@@ -25,7 +25,7 @@ from tdkt_desktop.ui.shell.pages import PAGES
 from tests.conftest import Boxes
 from tests.ui.hands import CTRL, Key, click, operations, press
 
-OWN = ("edit.copy", "edit.delete", "file.export", "file.print", "certificates.print")
+OWN = ("edit.copy", "edit.delete", "file.export", "file.print", "file.fill", "certificates.print")
 """Commands whose deed is that of whatever page is shown."""
 NO_LIST = ("overview", "history", "settings")
 

@@ -40,7 +40,7 @@ def row(name: str, **more: object) -> dict[str, object]:
         "danh_hieu": "Lao động tiên tiến",
         "danh_hieu_goc": "Lao động tiên tiến",
         "lich_su": [{"nam": 2024, "tat": "LĐTT"}],
-        "xep_loai_cac_nam": "2024: HT; 2025: HTT",
+        "xep_loai_cac_nam": "năm 2024: HT; năm 2025: HTT",
         "danh_hieu_tat": "LĐTT",
         "xep_loai": "HTT",
         "doi_tuong": "Cá nhân",

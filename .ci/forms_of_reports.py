@@ -98,20 +98,35 @@ def _awards(where: Any, number: str = "III") -> None:
     write(where, "", size=6, keep=True)
 
 
-def _signed(where: Any, by: str, name: str) -> None:
-    """Write who confirms at the left, who reports at the right."""
+def _signed(where: Any, by: str, name: str, *, unit: bool = False) -> None:
+    """Write who confirms at the left, who reports at the right.
+
+    Below stands, for awards of the State, the body that submits.
+    """
     table = grid(where, (82, 83), 1, lined=False)
     no_break(table.rows[0])
     one, two = map(plain_cell, table.rows[0].cells)
-    write(one, "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", bold=True, align=CENTER, before=6, keep=True)
-    write(one, "XÁC NHẬN, ĐỀ NGHỊ", bold=True, align=CENTER, keep=True)
+    confirms = (
+        ("THỦ TRƯỞNG CƠ QUAN", "CẤP TRÊN TRỰC TIẾP", "NHẬN XÉT, XÁC NHẬN")
+        if unit
+        else ("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "XÁC NHẬN, ĐỀ NGHỊ")
+    )
+    for place, words in enumerate(confirms):
+        write(one, words, bold=True, align=CENTER, before=0 if place else 6, keep=True)
     write(one, "(Ký, đóng dấu)", size=13, italic=True, align=CENTER, keep=True)
     write(two, by, bold=True, align=CENTER, before=6, keep=True)
-    write(two, "(Ký, ghi rõ họ và tên)", size=13, italic=True, align=CENTER, keep=True)
+    how = "(Ký, đóng dấu)" if unit else "(Ký, ghi rõ họ và tên)"
+    write(two, how, size=13, italic=True, align=CENTER, keep=True)
     for cell, words in ((one, ""), (two, name)):
         for _ in range(4 - (cell is one)):
             write(cell, "")
         write(cell, words, bold=True, align=CENTER)
+    _when(where, "n.nha_nuoc")
+    write(where, "XÁC NHẬN CỦA CƠ QUAN TRÌNH KHEN", bold=True, align=CENTER, before=12, keep=True)
+    write(where, "(Ký, đóng dấu)", size=13, italic=True, align=CENTER, keep=True)
+    for _ in range(4):
+        write(where, "", keep=True)
+    _end(where)
 
 
 def _begun(made: Any, about: str = "") -> None:
@@ -236,7 +251,7 @@ def unit_report() -> Any:
         ):
             _part(made, f"{place}. {label}:", f"n.{value}")
         _awards(made)
-        _signed(made, "THỦ TRƯỞNG ĐƠN VỊ", "")
+        _signed(made, "THỦ TRƯỞNG ĐƠN VỊ", "", unit=True)
     return made
 
 
@@ -268,7 +283,7 @@ def short_report(*, thematic: bool) -> Any:
         _achieved(made, "2. Thành tích đã lập được:")
         _part(made, "3. Ý nghĩa của thành tích:", "n.y_nghia", last=True)
         _when(made, _UNIT)
-        _signed(made, "THỦ TRƯỞNG ĐƠN VỊ", "")
+        _signed(made, "THỦ TRƯỞNG ĐƠN VỊ", "", unit=True)
         _otherwise(made)
         _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.ten }}")
         _end(made)

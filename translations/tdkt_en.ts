@@ -13977,6 +13977,10 @@ or one collective, one household</translation>
         <translation>Each commendation received</translation>
     </message>
     <message>
+        <source>Hình thức, danh hiệu cấp Nhà nước</source>
+        <translation>An award of the State&apos;s</translation>
+    </message>
+    <message>
         <source>Giữ chức vụ lãnh đạo, quản lý</source>
         <translation>Holds a leading post</translation>
     </message>

@@ -183,6 +183,7 @@ ROW_WORDS: Mapping[str, str] = {
     "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
     "cac_danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Từng danh hiệu thi đua đã được tặng"),
     "cac_hinh_thuc": QT_TRANSLATE_NOOP("placeholders", "Từng hình thức khen thưởng đã được tặng"),
+    "nha_nuoc": QT_TRANSLATE_NOOP("placeholders", "Hình thức, danh hiệu cấp Nhà nước"),
     "dung_dau": QT_TRANSLATE_NOOP("placeholders", "Giữ chức vụ lãnh đạo, quản lý"),
     "qua_trinh": QT_TRANSLATE_NOOP("placeholders", "Từng chức vụ đã giữ"),
     "giu_chuc": QT_TRANSLATE_NOOP("placeholders", "Thời gian giữ từng chức vụ"),
@@ -301,7 +302,12 @@ def _every_sample() -> dict[str, Any]:
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
     row |= {one.code: ["…"] if one.long else "…" for one in every_question()}
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
-    row |= {"cac_danh_hieu": [history], "cac_hinh_thuc": [history], "dung_dau": True}
+    row |= {
+        "cac_danh_hieu": [history],
+        "cac_hinh_thuc": [history],
+        "dung_dau": True,
+        "nha_nuoc": True,
+    }
     held = dict.fromkeys(("tu_den", "chuc_vu", "don_vi", "thoi_gian", "de_trong"), "…")
     row |= {"qua_trinh": [held], "giu_chuc": [{"chuc_vu": "…", "thoi_gian": "…"}]}
     row["chua_dat"] = [{"noi_dung": "…", "can_cu": "…"}]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from tdkt_desktop.domain.awards.awards import PastAward, RecipientKey
+from tdkt_desktop.domain.awards.kinds import Level
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.people.service import Tenure, by_position, span_words, tenures
@@ -54,6 +55,7 @@ class ReportValues:
         return words | {
             "cac_danh_hieu": titles or [NONE_TOLD],
             "cac_hinh_thuc": others or [NONE_TOLD],
+            "nha_nuoc": kinds[nominee.nomination.kind].level == Level.NHA_NUOC,
             "dung_dau": leader_words().leads(nominee.position),
             "qua_trinh": [self._held(one) for one in held],
             "giu_chuc": [

@@ -4965,6 +4965,10 @@ Click to correct or delete</translation>
         <translation>Page {page}, {who}: the decision has no number yet</translation>
     </message>
     <message>
+        <source>Trang {page}, {who}: chưa có số thứ tự trong quyết định</source>
+        <translation>Page {page}, {who}: no place in the decision known</translation>
+    </message>
+    <message>
         <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
         <translation>Page {page}, {who}: the font lacks {letters}</translation>
     </message>
@@ -7072,6 +7076,14 @@ Click to edit or delete</translation>
         <translation>No such field: {names}</translation>
     </message>
     <message>
+        <source>Số sổ vàng ở đây là số thứ tự trong quyết định; đổi ở Thiết lập.</source>
+        <translation>The golden book number here is the place in the decision; change it in Settings.</translation>
+    </message>
+    <message>
+        <source>Số sổ vàng ở đây là số trong sổ cấp bằng; đổi ở Thiết lập.</source>
+        <translation>The golden book number here is the book&apos;s number; change it in Settings.</translation>
+    </message>
+    <message>
         <source>Mẫu in</source>
         <translation>Layout</translation>
     </message>
@@ -8735,6 +8747,18 @@ or one collective, one household</translation>
     <message>
         <source>Số định danh khi xuất danh sách cán bộ</source>
         <translation>Identity numbers in exported staff lists</translation>
+    </message>
+    <message>
+        <source>Số trong sổ cấp bằng</source>
+        <translation>the book&apos;s number</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong quyết định</source>
+        <translation>the place in the decision</translation>
+    </message>
+    <message>
+        <source>“Số sổ vàng” trên giấy là</source>
+        <translation>“Số sổ vàng” on certificates is</translation>
     </message>
     <message>
         <source>Theo máy</source>
@@ -13377,8 +13401,16 @@ or one collective, one household</translation>
         <translation>Date of the decision</translation>
     </message>
     <message>
+        <source>Số sổ vàng (theo Thiết lập)</source>
+        <translation>Golden book number (by Settings)</translation>
+    </message>
+    <message>
         <source>Số trong sổ</source>
         <translation>Number in the book</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong quyết định</source>
+        <translation>the place in the decision</translation>
     </message>
     <message>
         <source>Nơi, ngày tháng năm</source>

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, YEAR, commands, show, writing
-from tdkt_desktop.domain.agency.agency import Agency, Identities
+from tdkt_desktop.domain.agency.agency import Agency, GoldenNumber, Identities
 from tdkt_desktop.domain.agency.signing import NewSigner, SigningForm
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError
@@ -35,6 +35,11 @@ _FORMS = {form.value.rstrip("."): form for form in SigningForm}
     "--identities",
     type=click.Choice([*map(str, Identities)]),
     help="Số định danh khi xuất danh sách cán bộ: ghi đủ, che, không ghi.",
+)
+@click.option(
+    "--golden",
+    type=click.Choice([*map(str, GoldenNumber)]),
+    help="“Số sổ vàng” trên giấy: số trong sổ (book), số thứ tự trong quyết định (list).",
 )
 @click.option("--year", type=YEAR, help="Năm thi đua.")
 @click.option("--year-starts", type=click.IntRange(1, 12), help="Tháng bắt đầu năm thi đua.")

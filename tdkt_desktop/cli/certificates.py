@@ -120,6 +120,7 @@ _DOUBTS = {
     DoubtKind.ADDRESS: "giấy in “Ông/Bà”, chưa biết giới tính",
     DoubtKind.DAY: "giấy chưa biết đủ ngày của quyết định",
     DoubtKind.NUMBER: "giấy chưa có số quyết định",
+    DoubtKind.PLACE: "giấy chưa có số thứ tự trong quyết định",
 }
 
 
@@ -135,7 +136,7 @@ def _tell_printed(
     document = {
         "file": str(out),
         "pages": printed.pages,
-        "numbers": [int(certificate.texts["so_vang"]) for certificate in batch.certificates],
+        "numbers": [int(certificate.texts["so_trong_so"]) for certificate in batch.certificates],
         "unfit": [asdict(misfit) for misfit in printed.unfit],
         "missing_fonts": list(printed.fonts),
         "doubts": [asdict(doubt) for doubt in doubted],

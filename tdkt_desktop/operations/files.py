@@ -35,6 +35,7 @@ _CALLED = {
     "year_starts": "tháng bắt đầu năm",
     "own_certificate": "“giấy khen” trong danh sách",
     "identities": "số định danh khi xuất",
+    "golden": "số sổ vàng trên giấy",
     "certificate_reason": "nội dung giấy khen",
 }
 """What the history calls each of the agency's own words."""

@@ -29,6 +29,13 @@ class Identities(StrEnum):
         return number
 
 
+class GoldenNumber(StrEnum):
+    """What “Số sổ vàng” on a certificate is: the book's number, or the place in the decision."""
+
+    BOOK = "book"
+    LIST = "list"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
     """The agency's own words. Kept in the file, so they travel with the data and are undoable."""
@@ -51,6 +58,7 @@ class Agency:
     """The month in which its year of emulation begins: 1, or that of the school year."""
     own_certificate: str = ""
     identities: Identities = Identities.WHOLE
+    golden: GoldenNumber = GoldenNumber.BOOK
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"
 
     def on_paper(self) -> "Agency":

@@ -7,7 +7,7 @@ from enum import StrEnum
 from tdkt_desktop.documents.certificate_pdf import FilledLayout, placeholders
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.operations.certificates.issuing import Batch
-from tdkt_desktop.operations.certificates.texts import UNSURE
+from tdkt_desktop.operations.certificates.texts import UNKNOWN, UNSURE
 
 _A_DAY = len("2025-12-20")
 
@@ -18,6 +18,7 @@ class DoubtKind(StrEnum):
     ADDRESS = "address"
     DAY = "day"
     NUMBER = "number"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ def _of(certificate: FilledLayout, row: AwardRow) -> Iterator[tuple[str, DoubtKi
     decision = row.decision
     doubtful = {
         "xung_ho": DoubtKind.ADDRESS if certificate.texts.get("xung_ho") == UNSURE else None,
+        **{
+            key: DoubtKind.PLACE
+            for key in ("so_vang", "so_thu_tu")
+            if certificate.texts.get(key) == UNKNOWN
+        },
         "so_qd": None if decision and decision.number else DoubtKind.NUMBER,
         "ngay_qd": _day(row),
         "noi_ngay": _day(row),

@@ -266,7 +266,7 @@ def save_each(
         for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
             progress(place, len(made.rows))
             year = series_for(row).rpartition("/")[2]
-            name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
+            name = f"{row.kind_short} {year} số {certificate.texts['so_trong_so']}"
             path = _own_path(folder, f"{name} - {certificate.recipient}", written)
             fresh += [] if path.exists() else [path]
             one = replace(made, certificates=(certificate,), rows=(row,))

@@ -86,6 +86,6 @@ class PrintRun:
         books: dict[str, list[int]] = {}
         for row, certificate in zip(self.batch.rows, self.batch.certificates, strict=True):
             year = register.series_for(row).rpartition("/")[2]
-            number = int(certificate.texts["so_vang"])
+            number = int(certificate.texts["so_trong_so"])
             books.setdefault(f"{row.kind_short} {year}", []).append(number)
         return books

@@ -37,6 +37,7 @@ _DOUBTS: Mapping[DoubtKind, str] = {
     DoubtKind.ADDRESS: "in “Ông/Bà”: ghi giới tính",
     DoubtKind.DAY: "chưa rõ ngày quyết định",
     DoubtKind.NUMBER: "chưa có số quyết định",
+    DoubtKind.PLACE: "chưa có số thứ tự trong quyết định",
 }
 _HEADS = (
     "STT",
@@ -59,7 +60,7 @@ _NOTE = (
 )
 _REST = "Khác"
 _OF_RECIPIENT = {"xung_ho", "ten", "chuc_danh", "thanh_tich", "danh_hieu", "danh_hieu_hoa", "nam"}
-_NUMBERS = {"so_vang"}
+_NUMBERS = {"so_vang", "so_trong_so", "so_thu_tu"}
 _MOST_SHARED = 8
 """Told once above the table while they are so few: of one decision, one signer."""
 
@@ -259,6 +260,6 @@ def _said(certificate: FilledLayout) -> tuple[str, list[str]]:
             continue
         if item.key in certificate.own or names & _OF_RECIPIENT:
             own.append(text)
-        elif names != _NUMBERS:
+        elif not names <= _NUMBERS:
             shared.append(text)
     return " / ".join(own), shared

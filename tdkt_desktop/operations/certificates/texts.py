@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency, GoldenNumber
 from tdkt_desktop.domain.agency.signing import office_of, signing_lines
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.households import household_parts
@@ -25,7 +25,9 @@ PLACEHOLDERS: Mapping[str, str] = {
     "tham_quyen": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
     "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
     "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
-    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số sổ vàng (theo Thiết lập)"),
+    "so_trong_so": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "so_thu_tu": QT_TRANSLATE_NOOP("placeholders", "Số thứ tự trong quyết định"),
     "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
     "chuc_vu_ky": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
     "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
@@ -34,6 +36,8 @@ PLACEHOLDERS: Mapping[str, str] = {
 
 
 _ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
+UNKNOWN = "………"
+"""What stands for a number nobody has."""
 UNSURE = "Ông/Bà"
 """How somebody is addressed whose sex is unknown."""
 
@@ -62,6 +66,8 @@ def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
         "so_qd": "1234/QĐ-UBND" if long else "12/QĐ",
         "ngay_qd": f", {date}",
         "so_vang": "1234" if long else "7",
+        "so_trong_so": "1234" if long else "7",
+        "so_thu_tu": "1234" if long else "7",
         "noi_ngay": f"{agency.place or 'Hà Nội'}, {date}",
         "chuc_vu_ky": "\n".join(signing_lines(agency.signer_title.upper())),
         "nguoi_ky": agency.signer or "Nguyễn Văn Minh",
@@ -85,6 +91,7 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
     if row.award.subject == HOUSEHOLD and not where:  # its name is written with where it lives
         name, where = household_parts(name)
+    place_in_list = str(row.award.ordinal or UNKNOWN)
     when = date_words(date) if date else f"năm {row.award.year}"
     filled = {"nam": row.award.years, "danh_hieu": row.kind_name, "co_quan": agency.name}
     reason = row.award.achievement or agency.certificate_reason
@@ -99,9 +106,11 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         "thanh_tich": reason,
         "danh_hieu_hoa": row.kind_name.upper(),
         "tham_quyen": head_of(authority, signer_title, agency.name),
-        "so_qd": decision.number if decision else "………",
+        "so_qd": decision.number if decision else UNKNOWN,
         "ngay_qd": f", {when}" if decision else "",
-        "so_vang": str(number),
+        "so_vang": str(number) if agency.golden == GoldenNumber.BOOK else place_in_list,
+        "so_trong_so": str(number),
+        "so_thu_tu": place_in_list,
         "noi_ngay": f"{place}, {when}" if place else when[:1].upper() + when[1:],
         "chuc_vu_ky": "\n".join(signing_lines(signer_title.upper())),
         "nguoi_ky": (decision and decision.signer) or (agency.signer if ours else ""),

@@ -50,6 +50,7 @@ class MisfitList(QListWidget):
             DoubtKind.ADDRESS: self.tr("Trang {page}, {who}: “Ông/Bà”, chưa biết giới tính"),
             DoubtKind.DAY: self.tr("Trang {page}, {who}: chưa biết đủ ngày của quyết định"),
             DoubtKind.NUMBER: self.tr("Trang {page}, {who}: chưa có số quyết định"),
+            DoubtKind.PLACE: self.tr("Trang {page}, {who}: chưa có số thứ tự trong quyết định"),
         }
         return words[doubt.kind].format(page=doubt.page, who=doubt.recipient)
 

@@ -1,6 +1,6 @@
 """Boxes to choose and count in, which no passing wheel or key changes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -81,3 +81,14 @@ def fill_box(box: QComboBox, everything: str, items: Iterable[tuple[str, object]
         box.addItem(text, data)
     box.setCurrentIndex(max(0, box.findData(keep)))
     box.blockSignals(False)
+
+
+def choice_box(
+    offered: Sequence[tuple[str, str]], take: Callable[[str], object]
+) -> NoWheelComboBox:
+    """Return a box that hands on what its choice stands for, as soon as it is chosen."""
+    box = NoWheelComboBox()
+    for words, how in offered:
+        box.addItem(words, how)
+    box.activated.connect(lambda _: take(box.currentData()))
+    return box

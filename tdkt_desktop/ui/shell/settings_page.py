@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.agency.agency import Agency, Identities
+from tdkt_desktop.domain.agency.agency import Agency, GoldenNumber, Identities
 from tdkt_desktop.domain.awards.kinds import (
     PERSON,
     TITLES,
@@ -34,7 +34,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
-from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, choice_box
 from tdkt_desktop.ui.kit.controls import (
     Heading,
     SearchField,
@@ -163,24 +163,28 @@ class SettingsPage(Page):
         form.addRow(_title(self.tr("Năm bắt đầu từ")), self.starts)
         form.addRow(_title(self.tr("“Giấy khen” trong danh sách là")), self.own)
         self.own.setMinimumContentsLength(12)
-        self.identities = self._identities_box()
+        self.identities = choice_box(
+            (
+                (self.tr("Ghi đủ"), Identities.WHOLE),
+                (self.tr("Che, chỉ còn 4 số cuối"), Identities.MASKED),
+                (self.tr("Không ghi"), Identities.LEFT_OUT),
+            ),
+            partial(self._write, "identities"),
+        )
         form.addRow(_title(self.tr("Số định danh khi xuất danh sách cán bộ")), self.identities)
+        self.golden = choice_box(
+            (
+                (self.tr("Số trong sổ cấp bằng"), GoldenNumber.BOOK),
+                (self.tr("Số thứ tự trong quyết định"), GoldenNumber.LIST),
+            ),
+            partial(self._write, "golden"),
+        )
+        form.addRow(_title(self.tr("“Số sổ vàng” trên giấy là")), self.golden)
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
         box.addWidget(label(self.tr("Cơ quan"), "caption"))
         box.addLayout(form)
         return panel(box)
-
-    def _identities_box(self) -> NoWheelComboBox:
-        box = NoWheelComboBox()
-        for words, how in (
-            (self.tr("Ghi đủ"), Identities.WHOLE),
-            (self.tr("Che, chỉ còn 4 số cuối"), Identities.MASKED),
-            (self.tr("Không ghi"), Identities.LEFT_OUT),
-        ):
-            box.addItem(words, how)
-        box.activated.connect(lambda _: self._write("identities", box.currentData()))
-        return box
 
     def _machine_panel(self) -> QWidget:
         self.theme = NoWheelComboBox()
@@ -275,7 +279,11 @@ class SettingsPage(Page):
             if kind.group == "GIAY_KHEN":
                 self.own.addItem(kind.name, kind.code)
         self.own.setCurrentIndex(max(0, self.own.findData(self._agency.own_certificate)))
-        self.identities.setCurrentIndex(self.identities.findData(self._agency.identities))
+        for box, chosen in (
+            (self.identities, self._agency.identities),
+            (self.golden, self._agency.golden),
+        ):
+            box.setCurrentIndex(box.findData(chosen))
         self._show_kinds()
         self.signers.read()
         self.law.read()

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency, GoldenNumber
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.errors import TdktError
@@ -172,3 +172,16 @@ def test_of_two_decisions_of_one_number_the_day_tells_which(
     assert found.id == decision.id
     with pytest.raises(TdktError, match="Không có quyết định"):
         issuing.find_decision(database, "45/QĐ-STN ngày 06/02/2025")
+
+
+def test_the_golden_number_is_the_books_or_the_place_in_the_decision(
+    database: Database, decision: Decision
+) -> None:
+    batch = issuing.batch(database, decision=decision.id)
+    assert [c.texts["so_vang"] for c in batch.certificates[:2]] == ["1", "2"]
+    with database.operation("Thiết lập"):
+        store = Settings(database)
+        store.save(replace(store.agency(), golden=GoldenNumber.LIST))
+    last = issuing.batch(database, decision=decision.id).certificates[3:]
+    assert [c.texts["so_vang"] for c in last] == ["4", "5", "6"], "the fourth of the decision"
+    assert [c.texts["so_trong_so"] for c in last] == ["1", "2", "3"]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from tdkt_desktop.domain.agency.agency import Agency, Identities
+from tdkt_desktop.domain.agency.agency import Agency, GoldenNumber, Identities
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
@@ -176,6 +176,8 @@ def test_who_signs_is_added_corrected_and_taken_off(page: SettingsPage) -> None:
 
 
 def test_identity_numbers_are_masked_by_choice(filled: MainWindow, page: SettingsPage) -> None:
+    choose(page.golden, GoldenNumber.LIST)
+    assert Settings(filled.session.database).agency().golden == "list"
     choose(page.identities, Identities.MASKED)
     assert Settings(filled.session.database).agency().identities == "masked"
     press(Key.Key_Z, held=CTRL)

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.documents.certificate_pdf import placeholders
 from tdkt_desktop.documents.layouts import Frame, Item, Line, Picture, TextField
+from tdkt_desktop.domain.agency.agency import GoldenNumber
 from tdkt_desktop.operations.certificates.layouts import keep_picture
 from tdkt_desktop.operations.certificates.texts import PLACEHOLDERS
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.property_fields import PropertyFields, narrow_box
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
@@ -202,7 +204,17 @@ class Properties(PropertyFields):
             rest = rest.replace("{" + name + "}", "")
         if "{" in rest or "}" in rest:
             return self.tr("Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy."), True
-        return "\n".join(f"{{{name}}} = {self.values.get(name, '')}" for name in names), False
+        said = [f"{{{name}}} = {self.values.get(name, '')}" for name in names]
+        if "so_vang" in names:
+            said.append(self._golden_words())
+        return "\n".join(said), False
+
+    def _golden_words(self) -> str:
+        """Return what the number on certificates is here, and where that is chosen."""
+        agency = Settings(self._session.database).agency()
+        if agency.golden == GoldenNumber.LIST:
+            return self.tr("Số sổ vàng ở đây là số thứ tự trong quyết định; đổi ở Thiết lập.")
+        return self.tr("Số sổ vàng ở đây là số trong sổ cấp bằng; đổi ở Thiết lập.")
 
     # -- pictures and paper --------------------------------------------------------------
 

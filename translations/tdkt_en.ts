@@ -1578,6 +1578,33 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Chuyển mẫu Word của cơ quan</source>
+        <translation>Convert the agency&apos;s Word template</translation>
+    </message>
+    <message>
+        <source>Chuyển và dùng</source>
+        <translation>Convert and use</translation>
+    </message>
+    <message>
+        <source>“{name}” có trường của chương trình khác hoặc chỗ chấm để ghi tay. Chọn mỗi chỗ là gì trong “{form}”; tệp gốc giữ nguyên, bản đã chuyển được dùng từ nay.</source>
+        <translation>“{name}” has fields of another program or dots to write on. Choose what each is in “{form}”; the file itself stays as it is, the converted copy is used from now on.</translation>
+    </message>
+    <message>
+        <source>(giữ nguyên)</source>
+        <translation>(leave as it is)</translation>
+    </message>
+    <message>
+        <source>Của từng người, tập thể, hộ</source>
+        <translation>Of each person, collective, household</translation>
+    </message>
+    <message>
+        <source>Của cả văn bản</source>
+        <translation>Of the whole paper</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Đính chính quyết định {number}</source>
@@ -10359,8 +10386,8 @@ or one collective, one household</translation>
         <translation>Layout “{name}”: {key} is missing or wrong.</translation>
     </message>
     <message>
-        <source>Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, {{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản).</source>
-        <translation>The Word file has fields of another program: {names}. They would stand on the paper as they are: replace them by placeholders such as {{{{ ten }}}}, {{{{ chuc_vu }}}} (listed on the Templates page).</translation>
+        <source>Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, {{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản; ở đó hay bằng lệnh template --convert chương trình thay giúp).</source>
+        <translation>The Word file has fields of another program: {names}. They would stay as they are on paper: replace them by fields such as {{{{ ten }}}}, {{{{ chuc_vu }}}} (listed on the Templates page; there, or with template --convert, the program replaces them for you).</translation>
     </message>
     <message>
         <source>Tệp Word này chưa có trường dữ liệu nào: văn bản sẽ không có ai. Hãy lưu bản sao của mẫu rồi sửa.</source>
@@ -11589,6 +11616,14 @@ or one collective, one household</translation>
     <message>
         <source>Không có dòng nào để điền vào bảng tính.</source>
         <translation>There is nothing to fill into the workbook.</translation>
+    </message>
+    <message>
+        <source>“{form}” không có trường dữ liệu {names}.</source>
+        <translation>“{form}” has no field {names}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một trường dữ liệu để thay vào tệp “{name}”.</source>
+        <translation>Choose at least one field to put into “{name}”.</translation>
     </message>
 </context>
 <context>

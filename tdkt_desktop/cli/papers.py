@@ -23,7 +23,13 @@ from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.agency.signers import Signature
 from tdkt_desktop.operations.awards import corrections
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.papers import movement_papers, paper_forms, papers, record_papers
+from tdkt_desktop.operations.papers import (
+    converting,
+    movement_papers,
+    paper_forms,
+    papers,
+    record_papers,
+)
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
@@ -170,15 +176,40 @@ def all_papers(
 @click.argument("form", metavar="BIỂU")
 @click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Chép mẫu ra đây.")
 @click.option("--use", type=click.Path(path_type=Path), help="Dùng tệp này từ nay.")
+@click.option(
+    "--convert",
+    is_flag=True,
+    help="Với --use: thay trường của chương trình khác bằng trường dữ liệu của TĐKT.",
+)
+@click.option(
+    "--field",
+    "chosen",
+    multiple=True,
+    metavar="TRƯỜNG=MÃ",
+    help="Với --convert: trường này là gì, ví dụ “«Ho_ten»=n.ten”; để trống là giữ nguyên.",
+)
 @click.option("--drop", is_flag=True, help="Dùng lại mẫu có sẵn.")
 @AS_JSON
-def template(
-    path: Path, form: str, out: Path | None, use: Path | None, drop: bool, as_json: bool
+def template(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path,
+    form: str,
+    out: Path | None,
+    use: Path | None,
+    convert: bool,
+    chosen: Sequence[str],
+    drop: bool,
+    as_json: bool,
 ) -> None:
     """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa hoặc dùng lại mẫu có sẵn."""
     with writing(path) as database:
         paper_forms.form(form)
-        if use is not None:
+        if use is not None and convert:
+            meant = converting.proposed(form, papers.read_template(use))
+            meant |= dict(_field(one) for one in chosen)
+            converting.use_converted(database, form, use, meant)
+            for mark, key in meant.items():
+                click.echo(f"{mark} → {key or '(giữ nguyên)'}", err=True)
+        elif use is not None:
             papers.use_template(database, form, use)
         if drop:
             papers.drop_template(database, form)
@@ -187,3 +218,12 @@ def template(
         own = papers.own_template(database, form)
     said = own or "mẫu có sẵn"
     show(as_json, {"form": form, "own": own}, [f"{paper_forms.form(form).name}: {said}"])
+
+
+def _field(text: str) -> tuple[str, str]:
+    """Return a field of another program and what it is here, typed as ``TRƯỜNG=MÃ``."""
+    mark, sign, key = text.rpartition("=")
+    if not sign:
+        words = f"“{text}”: ghi TRƯỜNG=MÃ, ví dụ “«Ho_ten»=n.ten”."
+        raise click.BadParameter(words)
+    return mark.strip(), key.strip()

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,20 +43,23 @@ def fill(template: bytes, values: Mapping[str, Any]) -> bytes:
     return made
 
 
-def check(template: bytes, values: Mapping[str, Any]) -> None:
+def check(template: bytes, values: Mapping[str, Any], left: Collection[str] = ()) -> None:
     """See that ``values`` (with one item in every list) know each placeholder of ``template``.
+
+    ``left`` are fields of other programs that are to stay as they are.
 
     Raises:
         TdktError: it is no Word document, it has no placeholder or those of another program, one
             is unknown or written wrongly.
     """
-    if foreign := foreign_fields(template):
+    if foreign := [one for one in foreign_fields(template) if one not in left]:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên "
                 "như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, "
-                "{{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản).",
+                "{{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản; ở đó hay bằng lệnh template "
+                "--convert chương trình thay giúp).",
             ),
             names=", ".join(foreign[:_MOST_NAMED]) + ("…" if foreign[_MOST_NAMED:] else ""),
         )
@@ -69,6 +72,11 @@ def check(template: bytes, values: Mapping[str, Any]) -> None:
                 "sao của mẫu rồi sửa.",
             )
         )
+
+
+def has_placeholders(template: bytes) -> bool:
+    """Whether a Word document holds anything in double braces."""
+    return b"{{" in re.sub(rb"<[^>]+>", b"", _body(template))
 
 
 def is_same_paper(one: bytes, other: bytes) -> bool:
@@ -105,13 +113,13 @@ def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
     import jinja2
     from docx.opc.exceptions import PackageNotFoundError
 
-    _require_word_file(template)
+    require_word_file(template)
     met = _Met()
     try:
         paper = docxtpl.DocxTemplate(io.BytesIO(template))
         paper.render(dict(values), _environment(met))
     except (PackageNotFoundError, zipfile.BadZipFile) as error:
-        raise _no_word() from error
+        raise no_word() from error
     except jinja2.TemplateError as error:
         raise _wrong(error) from error
     except (TypeError, ArithmeticError, AttributeError, LookupError, RecursionError) as error:
@@ -125,20 +133,22 @@ def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
     return out.getvalue(), met
 
 
-def _require_word_file(template: bytes) -> None:
+def require_word_file(template: bytes) -> None:
+    """Raise :class:`TdktError` for what is no .docx, or one too large to be a template."""
     if len(template) > _LARGEST or not template.startswith(b"PK"):
-        raise _no_word()
+        raise no_word()
     try:
         with zipfile.ZipFile(io.BytesIO(template)) as package:
             names = set(package.namelist())
             size = sum(one.file_size for one in package.infolist())
     except zipfile.BadZipFile as error:
-        raise _no_word() from error
+        raise no_word() from error
     if "word/document.xml" not in names or size > 10 * _LARGEST:
-        raise _no_word()
+        raise no_word()
 
 
-def _no_word() -> TdktError:
+def no_word() -> TdktError:
+    """Return what to say of a file that cannot be read as a .docx."""
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors", "Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx."

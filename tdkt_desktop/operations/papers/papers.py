@@ -67,9 +67,14 @@ def use_template(database: Database, code: str, path: Path) -> ChangeSet:
     """
     data = read_template(path)
     word.check(data, sample_words(form(code).who))
+    return take_template(database, code, path.name, data)
+
+
+def take_template(database: Database, code: str, name: str, data: bytes) -> ChangeSet:
+    """Keep a template that was checked as the agency's own; ``name`` is that of its file."""
     with database.operation(f"Dùng mẫu riêng cho {form(code).name}") as done:
         hash_ = Attachments(database).keep(data)
-        PaperTemplates(database).put(code, path.name, hash_)
+        PaperTemplates(database).put(code, name, hash_)
     return done.changes
 
 

@@ -30,7 +30,7 @@ _WITH_BIRTH = re.compile(r"\bten\b.*\bsinh\b")
 
 _OF_A_YEAR = ("xep_loai", "da_khen")
 
-_FIELDS: Mapping[str, str] = {
+FIELD_KEYS: Mapping[str, str] = {
     "number": "stt",
     "name": "ten",
     "birth_date": "ngay_sinh",
@@ -153,7 +153,7 @@ def keys_under(columns: Sequence[ListColumn], words: SheetContent) -> dict[int, 
     for column in columns:
         plain = fold(column.leaf)
         first = next((k for k, pattern in _MORE if k in _SURE and pattern.search(plain)), "")
-        key = first or _FIELDS.get(column.field, "")
+        key = first or FIELD_KEYS.get(column.field, "")
         key = key or next((k for k, pattern in _MORE if pattern.search(plain)), "")
         key = _dated(key, column, words)
         if column.field == "tick_kind":

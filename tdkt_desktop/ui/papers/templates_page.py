@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.papers import paper_forms, papers
+from tdkt_desktop.operations.papers.converting import proposed, wants_converting
 from tdkt_desktop.operations.papers.placeholders import WORDS, row_words, sample_words
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
@@ -15,11 +17,13 @@ from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.written import open_written
+from tdkt_desktop.ui.papers.convert_dialog import ConvertDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,16 @@ class TemplatesPage(ListPage):
             self._use(one, self._out[one.form.code])
 
     def _use(self, one: FormRow, path: Path) -> None:
-        self.session.do(lambda db: papers.use_template(db, one.form.code, path), self)
+        try:
+            data = papers.read_template(path)
+            marks = proposed(one.form.code, data) if wants_converting(data) else {}
+        except TdktError as error:
+            show_error(error, self)
+            return
+        if marks:
+            ConvertDialog(self.session, one.form, path, marks, self).exec()
+        else:
+            self.session.do(lambda db: papers.use_template(db, one.form.code, path), self)
         self._pick()
 
     def drop_own(self) -> None:

@@ -1,17 +1,21 @@
 """The agency's own templates: taken out, changed, used, dropped, by key and mouse."""
 
+import io
 from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.papers import paper_forms, papers
+from tdkt_desktop.ui.papers.convert_dialog import ConvertDialog
 from tdkt_desktop.ui.papers.templates_page import TemplatesPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import click
+from tests.ui.hands import CTRL, answering, choose, click, operations, press
 
 
 @pytest.fixture
@@ -113,3 +117,45 @@ def test_a_template_that_cannot_be_written_is_told(
     click(page.copy)
     assert "mau.docx" in filled.status.told.text()
     assert not opened
+
+
+def test_a_template_of_another_program_is_converted_once_its_fields_are_told(
+    page: TemplatesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, source = docx.Document(), tmp_path / "trộn thư.docx"
+    made.add_paragraph("Tặng ${ho_ten}, ${linh_tinh}, ${khac}")
+    made.save(str(source))
+    before = source.read_bytes()
+    page.table.setFocus()
+    for _ in paper_forms.forms():
+        current = page.current()
+        if current is not None and current.form.code == "de-nghi":
+            break
+        press(Qt.Key.Key_Down)
+    choose_file(monkeypatch, source)
+    asked = operations(page.session.database)
+
+    def give_up(dialog: ConvertDialog) -> None:
+        assert dialog.boxes["${ho_ten}"].currentData() == "n.ten"
+        assert dialog.boxes["${linh_tinh}"].currentData() == ""
+        press(Qt.Key.Key_Escape)
+
+    with answering(give_up):
+        click(page.use)
+    assert operations(page.session.database) == asked
+
+    def tell(dialog: ConvertDialog) -> None:
+        choose(dialog.boxes["${linh_tinh}"], "n.ma")
+        press(Qt.Key.Key_Return, held=CTRL)
+
+    with answering(tell):
+        click(page.use)
+    database = page.session.database
+    assert own(page) == "trộn thư.docx"
+    assert source.read_bytes() == before
+    held = docx.Document(io.BytesIO(papers.template(database, "de-nghi")))
+    assert "Tặng {{ n.ten }}, {{ n.ma }}, ${khac}" in [one.text for one in held.paragraphs]
+    history.undo(database)
+    assert papers.own_template(database, "de-nghi") is None
+    history.redo(database)
+    assert papers.own_template(database, "de-nghi") == "trộn thư.docx"

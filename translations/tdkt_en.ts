@@ -2954,6 +2954,38 @@ Click to correct or delete</translation>
         <source>Ghi cho {count} dòng</source>
         <translation>Write for {count} rows</translation>
     </message>
+    <message>
+        <source>Điền “{name}”</source>
+        <translation>Fill “{name}”</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Bảng tính đã có {count} dòng: {names}.</source>
+        <translation>The workbook has {count} rows already: {names}.</translation>
+    </message>
+    <message>
+        <source>thay bằng danh sách này</source>
+        <translation>replace them by this list</translation>
+    </message>
+    <message>
+        <source>giữ lại, ghi tiếp bên dưới</source>
+        <translation>keep them, write below</translation>
+    </message>
+    <message>
+        <source>Các dòng đã có</source>
+        <translation>The rows there</translation>
+    </message>
+    <message>
+        <source>Những cột sau chưa rõ ghi gì. Chọn một lần; lần sau gặp mẫu này chương trình tự điền.</source>
+        <translation>It is not clear what goes into these columns. Choose once; the next workbook of this form is filled by itself.</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(leave empty)</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2964,6 +2996,10 @@ Click to correct or delete</translation>
     <message>
         <source>Excel (*.xlsx *.xlsm)</source>
         <translation>Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Đang xem {name}…</source>
+        <translation>Looking through {name}…</translation>
     </message>
     <message>
         <source>Ghi bảng tính đã điền</source>
@@ -2994,8 +3030,12 @@ Click to correct or delete</translation>
         <translation>; the form&apos;s list of choices lacks: {names}</translation>
     </message>
     <message>
-        <source>; đã thay dòng ví dụ: {names}</source>
-        <translation>; example rows replaced: {names}</translation>
+        <source>; đã thay dòng có sẵn: {names}</source>
+        <translation>; rows of its own replaced: {names}</translation>
+    </message>
+    <message>
+        <source>; giữ dòng có sẵn: {names}</source>
+        <translation>; rows of its own kept: {names}</translation>
     </message>
 </context>
 <context>
@@ -11624,6 +11664,10 @@ or one collective, one household</translation>
     <message>
         <source>Hãy chọn ít nhất một trường dữ liệu để thay vào tệp “{name}”.</source>
         <translation>Choose at least one field to put into “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không có trường dữ liệu {names}. Các trường: {known}.</source>
+        <translation>There is no field {names}. The fields: {known}.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,22 @@
 """Verbs that write lists out: to Excel, into a workbook somebody sent, for another agency."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, OUT, YEAR, commands, show
+from tdkt_desktop.cli.shared import (
+    AS_JSON,
+    DATABASE,
+    NUMBER,
+    OUT,
+    YEAR,
+    commands,
+    meant_by,
+    show,
+    writing,
+)
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.domain.people.people import PeopleQuery
@@ -14,6 +26,7 @@ from tdkt_desktop.operations.exporting.everything import export_everything
 from tdkt_desktop.operations.exporting.leaver import save_leavers_sheet
 from tdkt_desktop.operations.exporting.rating_lists import export_ratings
 from tdkt_desktop.operations.papers import round_lists
+from tdkt_desktop.operations.papers.form_answers import FormAnswers, remember
 from tdkt_desktop.operations.papers.form_filling import fill_awards, fill_people
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -21,6 +34,20 @@ from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A workbook somebody sent, and what is told of it."""
+
+    template: Path
+    answers: FormAnswers
+
+    def keep_told(self, path: Path, filled: Filled) -> None:
+        """Remember in the file what was told of its columns."""
+        if self.answers.columns:
+            with writing(path) as database:
+                remember(database, self.template.name, filled.shapes, self.answers.columns)
 
 
 @commands.command()
@@ -31,6 +58,19 @@ from tdkt_desktop.storage.people import People
 @click.option("--round", "round_id", type=NUMBER, help="Danh sách của đợt xét này (số id).")
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính được gửi đến (.xlsx)."
+)
+@click.option(
+    "--column",
+    "told",
+    multiple=True,
+    metavar="TIÊU ĐỀ=MÃ",
+    help="Với --template: cột này ghi trường dữ liệu nào; để trống là không ghi. Nhớ cho lần sau.",
+)
+@click.option(
+    "--rows",
+    type=click.Choice(["replace", "keep"]),
+    default="replace",
+    help="Với --template: dòng đã có trong bảng tính được thay, hay giữ lại và ghi tiếp bên dưới.",
 )
 @click.option("--year", type=YEAR, help="Năm khen thưởng, xếp loại.")
 @click.option("--decision", help="Số quyết định.")
@@ -49,6 +89,8 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     form: str,
     round_id: RoundId | None,
     template: Path | None,
+    told: Sequence[str],
+    rows: str,
     year: int | None,
     decision: str | None,
     columns: str | None,
@@ -74,14 +116,19 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     if as_ == "csv":
         message = "--as csv chỉ dùng cho all"
         raise click.UsageError(message)
+    if template is None and (told or rows != "replace"):
+        message = "--column, --rows cần --template"
+        raise click.UsageError(message)
+    answers = FormAnswers(meant_by(told, "TIÊU ĐỀ=MÃ"), keep=rows == "keep")
+    sent = _Sent(template, answers) if template is not None else None
     if form in round_lists.LISTS:
         if columns or year or decision:
             message = f"--columns, --year, --decision không dùng cho {form}"
             raise click.UsageError(message)
-        _export_round(path, form, round_id, template, out, as_json=as_json)
+        _export_round(path, form, round_id, sent, out, as_json=as_json)
         return
-    if template is not None:
-        _fill_history(path, form, template, year, decision, out, as_json=as_json)
+    if sent is not None:
+        _fill_history(path, form, sent, year, decision, out, as_json=as_json)
         return
     chosen = [key.strip() for key in columns.split(",")] if columns else None
     with Database.read(path) as database:
@@ -119,7 +166,7 @@ def _export_round(
     path: Path,
     form: str,
     round_id: RoundId | None,
-    template: Path | None,
+    sent: _Sent | None,
     out: Path,
     *,
     as_json: bool,
@@ -129,18 +176,22 @@ def _export_round(
         raise click.UsageError(message)
     with Database.read(path) as database:
         review = Review(database, rounds.get(database, round_id))
-        if template is None:
+        if sent is None:
             count = round_lists.export_round(review, database, form, out)
             filled = Filled(rows=count)
         else:
-            filled = round_lists.fill_superiors(review, database, form, template, out)
+            filled = round_lists.fill_superiors(
+                review, database, form, sent.template, out, sent.answers
+            )
+    if sent is not None:
+        sent.keep_told(path, filled)
     _tell_filled(filled, out, as_json=as_json)
 
 
 def _fill_history(
     path: Path,
     form: str,
-    template: Path,
+    sent: _Sent,
     year: int | None,
     decision: str | None,
     out: Path,
@@ -154,11 +205,13 @@ def _fill_history(
     with Database.read(path) as database:
         if form == lists.PEOPLE_FORM:
             people = People(database).ids(PeopleQuery(status="working"))
-            filled = fill_people(database, people, template, out)
+            filled = fill_people(database, people, sent.template, out, sent.answers)
         else:
-            found = issuing.find_decision(database, decision).id if decision else None
-            query = AwardQuery(year_from=year, year_to=year, decision=found, status="valid")
-            filled = fill_awards(database, Awards(database).ids(query), template, out)
+            by = issuing.find_decision(database, decision).id if decision else None
+            query = AwardQuery(year_from=year, year_to=year, decision=by, status="valid")
+            found = Awards(database).ids(query)
+            filled = fill_awards(database, found, sent.template, out, sent.answers)
+    sent.keep_told(path, filled)
     _tell_filled(filled, out, as_json=as_json)
 
 
@@ -171,13 +224,15 @@ def _tell_filled(filled: Filled, out: Path, *, as_json: bool) -> None:
         "left_out": filled.left_out,
         "unlisted": filled.unlisted,
         "samples": filled.samples,
+        "kept": filled.kept,
     }
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
     for told, names in (
         ("Để trống các cột", filled.unmapped),
         ("Mẫu không có chỗ cho", filled.left_out),
         ("Danh sách chọn của mẫu không có", filled.unlisted),
-        ("Đã thay dòng ví dụ của mẫu", filled.samples),
+        ("Đã thay dòng có sẵn của mẫu", filled.samples),
+        ("Giữ dòng có sẵn của mẫu", filled.kept),
     ):
         if names:
             click.echo(f"{told}: {', '.join(names)}", err=True)

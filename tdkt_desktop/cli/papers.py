@@ -12,6 +12,7 @@ from tdkt_desktop.cli.shared import (
     NUMBER,
     OUT,
     commands,
+    meant_by,
     progressed,
     show,
     writing,
@@ -205,7 +206,7 @@ def template(  # noqa: PLR0913, PLR0917 - one per option
         paper_forms.form(form)
         if use is not None and convert:
             meant = converting.proposed(form, papers.read_template(use))
-            meant |= dict(_field(one) for one in chosen)
+            meant |= meant_by(chosen, "TRƯỜNG=MÃ")
             converting.use_converted(database, form, use, meant)
             for mark, key in meant.items():
                 click.echo(f"{mark} → {key or '(giữ nguyên)'}", err=True)
@@ -218,12 +219,3 @@ def template(  # noqa: PLR0913, PLR0917 - one per option
         own = papers.own_template(database, form)
     said = own or "mẫu có sẵn"
     show(as_json, {"form": form, "own": own}, [f"{paper_forms.form(form).name}: {said}"])
-
-
-def _field(text: str) -> tuple[str, str]:
-    """Return a field of another program and what it is here, typed as ``TRƯỜNG=MÃ``."""
-    mark, sign, key = text.rpartition("=")
-    if not sign:
-        words = f"“{text}”: ghi TRƯỜNG=MÃ, ví dụ “«Ho_ten»=n.ten”."
-        raise click.BadParameter(words)
-    return mark.strip(), key.strip()

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -186,6 +186,18 @@ def _reason_given(years: Sequence[int]) -> str:
             years=", ".join(map(str, years)),
         )
     return reason
+
+
+def meant_by(typed: Iterable[str], how: str) -> dict[str, str]:
+    """Return what each of the words typed as ``words=key`` means; ``how`` is told otherwise."""
+    found = dict[str, str]()
+    for text in typed:
+        words, sign, key = text.rpartition("=")
+        if not sign:
+            message = f"“{text}”: ghi {how}."
+            raise click.BadParameter(message)
+        found[words.strip()] = key.strip()
+    return found
 
 
 def fail(template: str, **params: object) -> NoReturn:

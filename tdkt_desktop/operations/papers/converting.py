@@ -11,7 +11,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.papers.paper_forms import OUTSIDE, form
 from tdkt_desktop.operations.papers.papers import read_template, take_template
-from tdkt_desktop.operations.papers.placeholders import WORDS, row_words, sample_words
+from tdkt_desktop.operations.papers.placeholders import WORDS, fillable, sample_words
 from tdkt_desktop.sheets.forms.cells import FIELD_KEYS
 from tdkt_desktop.sheets.lists.fields import FIELDS
 from tdkt_desktop.storage.file.database import Database
@@ -32,9 +32,7 @@ def offered(code: str) -> dict[str, str]:
     found = {key: words for key, words in WORDS.items() if isinstance(known.get(key), str)}
     if who in OUTSIDE:
         return found
-    (row,) = known["danh_sach"]
-    lines = {key: words for key, words in row_words().items() if isinstance(row[key], str)}
-    return {f"{_ROW}{key}": words for key, words in lines.items()} | found
+    return {f"{_ROW}{key}": words for key, words in fillable().items()} | found
 
 
 def proposed(code: str, data: bytes) -> dict[str, str]:

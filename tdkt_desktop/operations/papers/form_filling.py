@@ -17,6 +17,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import kind_index, rating_levels, vocabulary
+from tdkt_desktop.operations.papers.form_answers import FormAnswers, recall
 from tdkt_desktop.operations.papers.person_values import person_values
 from tdkt_desktop.operations.papers.phrases import (
     SUBJECTS,
@@ -47,12 +48,18 @@ _CATEGORIES = {
     "hinh thuc": Category.HINH_THUC,
 }
 _ALL_YEARS = 9999
+NOTHING_TOLD = FormAnswers()
 
 
 def fill_form(
-    database: Database, template: Path, values: Mapping[str, Any], rows: Sequence[Row], path: Path
+    database: Database,
+    template: Path,
+    values: Mapping[str, Any],
+    rows: Sequence[Row],
+    path: Path | None,
+    answers: FormAnswers = NOTHING_TOLD,
 ) -> Filled:
-    """Fill a workbook with rows and what stands around them.
+    """Fill a workbook with rows and what stands around them; without ``path`` tell what would be.
 
     Raises:
         TdktError: the workbook is not understood or asks for something unknown, or ``path``
@@ -65,12 +72,18 @@ def fill_form(
         belongs=_sections(index, {row["danh_hieu_goc"] for row in rows}),
         vocabulary=vocabulary(index),
         known=frozenset(ROW_WORDS),
+        recall=recall(database, answers),
+        keep=answers.keep,
     )
     return fill_workbook(template, content, path)
 
 
 def fill_people(
-    database: Database, people: Sequence[PersonId], template: Path, path: Path
+    database: Database,
+    people: Sequence[PersonId],
+    template: Path,
+    path: Path | None,
+    answers: FormAnswers = NOTHING_TOLD,
 ) -> Filled:
     """Fill a workbook with people: a form of the staff's office, of the Party.
 
@@ -79,11 +92,15 @@ def fill_people(
     """
     history = _History(database)
     rows = [history.person(row) for row in in_order(People(database).rows, people)]
-    return _fill(database, rows, template, path)
+    return _fill(database, rows, template, path, answers)
 
 
 def fill_awards(
-    database: Database, awards: Sequence[AwardId], template: Path, path: Path
+    database: Database,
+    awards: Sequence[AwardId],
+    template: Path,
+    path: Path | None,
+    answers: FormAnswers = NOTHING_TOLD,
 ) -> Filled:
     """Fill a workbook with awards, a line each: of a decision, of a year.
 
@@ -93,11 +110,19 @@ def fill_awards(
     history = _History(database)
     rows = [history.award(row) for row in in_order(Awards(database).rows, awards)]
     years = {row["nam"] for row in rows}
-    return _fill(database, rows, template, path, nam=years.pop() if len(years) == 1 else "")
+    return _fill(
+        database, rows, template, path, answers, nam=years.pop() if len(years) == 1 else ""
+    )
 
 
 def _fill(
-    database: Database, rows: list[Row], template: Path, path: Path, *, nam: str = ""
+    database: Database,
+    rows: list[Row],
+    template: Path,
+    path: Path | None,
+    answers: FormAnswers,
+    *,
+    nam: str = "",
 ) -> Filled:
     if not rows:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có dòng nào để điền vào bảng tính."))
@@ -114,7 +139,7 @@ def _fill(
         "so_luong": len(rows),
         "danh_sach": rows,
     }
-    return fill_form(database, template, values, rows, path)
+    return fill_form(database, template, values, rows, path, answers)
 
 
 class _History:

@@ -286,6 +286,16 @@ def row_words() -> Mapping[str, str]:
     return {**ROW_WORDS, **{one.code: one.name for one in every_question()}}
 
 
+def fillable() -> Mapping[str, str]:
+    """Return those placeholders of each row that a cell can hold, with what each is called."""
+    (row,) = _every_sample()["danh_sach"]
+    return {
+        key: words
+        for key, words in row_words().items()
+        if isinstance(row[key], str | int) and not isinstance(row[key], bool)
+    }
+
+
 def sample_words(who: str = "standing") -> dict[str, Any]:
     """Return every placeholder of a form with a made-up value, one item in each list.
 

@@ -12,7 +12,8 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.papers.form_filling import fill_form
+from tdkt_desktop.operations.papers.form_answers import FormAnswers
+from tdkt_desktop.operations.papers.form_filling import NOTHING_TOLD, fill_form
 from tdkt_desktop.operations.papers.occasions import honoured
 from tdkt_desktop.operations.papers.paper_forms import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
@@ -129,8 +130,8 @@ def fill_superiors(
     database: Database,
     code: str,
     template: Path,
-    path: Path,
-    only: Sequence[NominationId] | None = None,
+    path: Path | None,
+    answers: FormAnswers = NOTHING_TOLD,
 ) -> Filled:
     """Fill the workbook the level above sent with a list of a round.
 
@@ -139,8 +140,8 @@ def fill_superiors(
             for something unknown, or ``path`` cannot be written.
     """
     wanted = _list(code)
-    values = PaperValues(database, review, today()).of(wanted, only)
-    return fill_form(database, template, values, values["danh_sach"], path)
+    values = PaperValues(database, review, today()).of(wanted)
+    return fill_form(database, template, values, values["danh_sach"], path, answers)
 
 
 def _list(code: str) -> Form:

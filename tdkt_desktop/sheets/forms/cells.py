@@ -1,6 +1,7 @@
 """A cell of a form: a title, a number, a blank that waits; and what is written into one."""
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ _SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
 
 _SAMPLE = re.compile(r"\bvi du\b")
 _DOTS = re.compile(r"[.…\s]+")
+_SUMMARY = re.compile(r"tong (?:cong|so)\b|cong(?: \d.*)?$")
+NAMES = ("ten", "ten_va_ngay_sinh", "ho_dem", "chu_ho")
+"""Keys of who is listed."""
 _NOBODY = re.compile(
     r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Phan|Ngô|Hồ|Lý) (?:Văn|Thị) [A-Z]"
 )
@@ -100,6 +104,9 @@ class SheetContent:
     """What there is to write: values of the whole paper, rows, and what a section's title means.
 
     ``belongs`` says what a title such as ``I. TẬP THỂ`` tells apart; ``None`` for no title.
+    ``recall`` gives what the officer told of headers (folded) of a list whose header has that
+    shape: the key of what goes there, or nothing. With ``keep`` the rows that a list already has
+    stay, and what is written comes below them.
     """
 
     values: Mapping[str, Any]
@@ -107,6 +114,8 @@ class SheetContent:
     belongs: Callable[[str], SheetSection | None]
     vocabulary: Vocabulary
     known: frozenset[str]
+    recall: Callable[[str], Mapping[str, str]] = lambda _: {}
+    keep: bool = False
 
 
 def within_title(tests: Mapping[str, Belongs], section: SheetSection) -> dict[str, Belongs]:
@@ -147,10 +156,19 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def keys_under(columns: Sequence[ListColumn], words: SheetContent) -> dict[int, str]:
-    """Return what goes into each column, by zero-based index."""
-    found = dict[int, str]()
+def shape_of(columns: Sequence[ListColumn]) -> str:
+    """Return what a form's list is known by again: its headers."""
+    return "form|" + "|".join(fold(column.header) for column in columns)
+
+
+def keys_under(
+    columns: Sequence[ListColumn], words: SheetContent, told: Mapping[str, str]
+) -> dict[int, str]:
+    """Return what goes into each column, by zero-based index: what was ``told`` of it first."""
+    found = {column.index: key for column in columns if (key := told.get(fold(column.leaf), ""))}
     for column in columns:
+        if fold(column.leaf) in told:
+            continue
         plain = fold(column.leaf)
         first = next((k for k, pattern in _MORE if k in _SURE and pattern.search(plain)), "")
         key = first or FIELD_KEYS.get(column.field, "")
@@ -209,13 +227,58 @@ def is_numbering(sheet: Sheet, row: int, wide: int) -> bool:
 def title_of(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
     """Return what a row says, were it no row to fill: a prepared number alone says nothing."""
     words = words_of_row(sheet, row, keys)
-    return "" if is_sample(words) else " ".join(words)  # a made-up row waits to be written over
+    if is_sample(words) or is_entry(sheet, row, keys):
+        return ""  # a row made up, or of somebody else, waits to be written over
+    return " ".join(words)
+
+
+def is_entry(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
+    """Whether a row holds somebody already: numbered or ruled, with a name and more beside it."""
+    said = {key: _said(sheet, row, index) for index, key in keys.items()}
+    names = [key for key in NAMES if key in said]
+    if names and not said[names[0]]:  # of two rows a person, the lower
+        column = next(index for index, key in keys.items() if key == names[0])
+        top = _top_of(sheet, row, column)
+        return top < row and is_entry(sheet, top, keys)
+    numbered = said.get("stt", "").rstrip(".").isdecimal()
+    if not names or not any(map(str.isalpha, said[names[0]])):
+        return False
+    if not numbered and ("stt" in said or not _is_ruled(sheet, row, keys)):
+        return False
+    if any(is_summary(text) for text in said.values()):
+        return False
+    return any(text for key, text in said.items() if key not in ("stt", names[0]))
+
+
+def _top_of(sheet: Sheet, row: int, index: int) -> int:
+    """Return the row in which a cell joined downwards begins."""
+    return next(
+        (
+            int(range_.min_row)
+            for range_ in sheet.merged_cells.ranges
+            if range_.min_col <= index + 1 <= range_.max_col
+            and range_.min_row < row <= range_.max_row
+        ),
+        row,
+    )
+
+
+def is_summary(text: str) -> bool:
+    """Whether a cell sums up: ``Tổng cộng``, ``Cộng``."""
+    return bool(_SUMMARY.match(fold(text)))
+
+
+def _said(sheet: Sheet, row: int, index: int) -> str:
+    value = value_at(sheet, row, index + 1)
+    text = text_of(_plain(value)) if value is not None else ""
+    return "" if text.startswith("=") else text
 
 
 def is_sample(words: Sequence[str]) -> bool:
     """Whether a row only shows how: it says so, names nobody in particular, or is all dots."""
     text = " ".join(words)
-    made_up = any(_NOBODY.fullmatch(one) for one in words)
+    whole = [*words, *(f"{one} {two}" for one, two in itertools.pairwise(words))]
+    made_up = any(_NOBODY.fullmatch(one) for one in whole)  # a name may stand in two cells
     return made_up or bool(_SAMPLE.search(fold(text)) or _DOTS.fullmatch(text))
 
 
@@ -223,11 +286,9 @@ def words_of_row(sheet: Sheet, row: int, keys: Mapping[int, str]) -> list[str]:
     """Return what the cells of a row say, but for a prepared number and formulas."""
     said = list[str]()
     for index in range(max(keys) + 2):  # what stands beside the list is not of it
-        value = value_at(sheet, row, index + 1)
-        text = text_of(_plain(value)) if value is not None else ""
-        formula = text.startswith("=")
+        text = _said(sheet, row, index)
         number = keys.get(index) == "stt" and text.rstrip(".").isdecimal()
-        if text and not formula and not number:
+        if text and not number:
             said.append(text)
     return said
 
@@ -242,13 +303,15 @@ def last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
 
 
 def _waits(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    """Whether a row is ruled, or numbered, to be filled."""
+    """Whether a row is ruled, or numbered (by dots too), to be filled."""
     numbers = [
-        text_of(_plain(value)).rstrip(".")
+        text_of(_plain(value))
         for index, key in keys.items()
         if key == "stt" and (value := value_at(sheet, row, index + 1)) is not None
     ]
-    return _is_ruled(sheet, row, keys) or any(text.isdecimal() for text in numbers)
+    return _is_ruled(sheet, row, keys) or any(
+        text.rstrip(".").isdecimal() or _DOTS.fullmatch(text) for text in numbers
+    )
 
 
 def is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:

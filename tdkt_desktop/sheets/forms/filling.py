@@ -30,7 +30,9 @@ class Filled:
     """What was written where.
 
     ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
-    choices do not offer; ``samples`` are the made-up rows written over.
+    choices do not offer; ``samples`` are the workbook's own rows that were written over, ``kept``
+    those that stayed. ``unknown`` are the headers of ``unmapped`` that nobody told of yet, in
+    lists of the ``shapes``.
     """
 
     rows: int = 0
@@ -39,6 +41,9 @@ class Filled:
     left_out: list[str] = field(default_factory=list)
     unlisted: list[str] = field(default_factory=list)
     samples: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    shapes: list[str] = field(default_factory=list)
 
 
 def _read_template(template: Path) -> tuple[bytes, _Book, _Book]:
@@ -69,14 +74,18 @@ def _loaded(data: bytes) -> _Book:
         return openpyxl.load_workbook(readable(data), rich_text=True)
 
 
-def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
+def fill_workbook(template: Path, words: SheetContent, path: Path | None) -> Filled:
     """Fill ``template`` (.xlsx, .xlsm) and write it to ``path``; styles and formulas are kept.
+
+    Without ``path`` nothing is written: what would be is told.
 
     Raises:
         TdktError: it cannot be read, has neither markers nor a header that is understood, a
             marker is unknown, or ``path`` cannot be written.
     """
-    _require_xlsx(template, path)
+    _require_xlsx(template)
+    if path is not None:
+        _require_other(template, path)
     filled = Filled()
     data, book, pristine = _read_template(template)
     _require_closed_markers(book)
@@ -93,6 +102,8 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
             ),
             name=template.name,
         )
+    if path is None:
+        return filled
     try:
         made = written_back(data, book, pristine)
     except (ValueError, KeyError) as error:
@@ -105,17 +116,20 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
     return filled
 
 
-def _require_xlsx(template: Path, path: Path) -> None:
-    for one in (template, path):
-        if one.suffix.lower() not in (".xlsx", ".xlsm"):
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi "
-                    "lưu lại dạng .xlsx.",
-                ),
-                name=one.name,
-            )
+def _require_xlsx(one: Path) -> None:
+    if one.suffix.lower() not in (".xlsx", ".xlsm"):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi "
+                "lưu lại dạng .xlsx.",
+            ),
+            name=one.name,
+        )
+
+
+def _require_other(template: Path, path: Path) -> None:
+    _require_xlsx(path)
     if path.exists() and template.exists() and path.samefile(template):
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -260,6 +274,8 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
     ]
     for table in tables:
         made.unmapped += [one for one in table.unmapped if one not in made.unmapped]
+        made.unknown += [one for one in table.unknown if one not in made.unknown]
+        made.shapes.append(table.shape)
         table.find_blocks(words, left)
     if tables and left:  # a table that says of nobody in particular takes the rest
         rest = next((t for t in tables if t.takes_anybody), None)
@@ -274,4 +290,5 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
         made.rows += table.write(words, restart=restart)
         made.unlisted += [one for one in table.unlisted if one not in made.unlisted]
         made.samples += table.samples
+        made.kept += table.kept
         _note(made, table.sheet)

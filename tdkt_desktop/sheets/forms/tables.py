@@ -1,13 +1,14 @@
 """The lists of a superior's sheet: where each header is, what its sections say."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.forms.cells import (
+    NAMES,
     Belongs,
     SheetContent,
     SheetSection,
@@ -16,6 +17,7 @@ from tdkt_desktop.sheets.forms.cells import (
     is_numbering,
     keys_under,
     last_blank,
+    shape_of,
     spelt_out,
     title_above,
     title_of,
@@ -34,7 +36,7 @@ SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
 
 
 _MOST_BLANK, _NEAR = 2_000, 3
-_NAMES = frozenset({"ten", "ten_va_ngay_sinh", "ho_dem", "chu_ho"})
+_NAMES = frozenset(NAMES)
 _BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
 _UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
 
@@ -47,9 +49,10 @@ def form_tables(sheet: Sheet, words: SheetContent) -> "list[FormTable]":
     grid = grid_of(sheet)
     while (header := _next_header(grid, words, start)) is not None:
         rows, columns = header
-        keys = _named_units(keys_under(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
+        told, whole = words.recall(shape_of(columns)), _whole_names(sheet, rows[-1] + 2, columns)
+        keys = _named_units(keys_under(whole, words, told), columns)
         if _NAMES & set(keys.values()):
-            table = FormTable(sheet, rows, columns, keys, start)
+            table = FormTable(sheet, rows, columns, keys, start, told)
             if tables:
                 tables[-1].end = table.begins - 1
             tables.append(table)
@@ -108,10 +111,12 @@ class FormTable:
         columns: Sequence[ListColumn],
         keys: Mapping[int, str],
         since: int,
+        told: Collection[str],
     ) -> None:
         self.sheet, self.keys_under, self._columns = sheet, keys, columns
         filled = {c.header for c in columns if c.index in keys}
         last = max(keys)
+        self._wide = max(last + 2, *(c.index + 1 for c in columns))
         self.unmapped = [
             c.leaf
             for c in columns
@@ -121,6 +126,7 @@ class FormTable:
             and c.index <= last + 1
             and not c.leaf.startswith("=")
         ]
+        self.unknown = [one for one in self.unmapped if fold(one) not in told]
         self.unlisted = list[str]()
         self._first = header[-1] + 2
         while is_numbering(sheet, self._first, last + 2):
@@ -129,7 +135,8 @@ class FormTable:
         self.begins, self._above = title_above(sheet, since, header[0], keys)
         self._blocks = list[_Block]()
         self.takes_anybody = False
-        self.samples = list[str]()
+        self.samples, self.kept = list[str](), list[str]()
+        self.shape = shape_of(columns)
         self._tests: dict[str, Belongs] = {}
         self._waiting: dict[str, Belongs] | None = None
         self._parted = False
@@ -226,32 +233,40 @@ class FormTable:
         model = next((b.top for b in self._blocks if b.bottom >= b.top), 0)
         writer = self._writer(words, model or self._first)
         for block in reversed(self._blocks):
+            tall = rows_each(self.sheet, block.top, block.bottom)
+            top, kept = block.top, 0
+            held = self._held(block, tall)
+            if held and words.keep:
+                kept = max(held) + 1
+                top, model = block.top + kept * tall, block.top
+                self.kept += held.values()
+            elif held:
+                self._empty(block.top, block.top + (max(held) + 1) * tall - 1)
+                self.samples += held.values()
             rows = [
-                {**one, "stt": place} if restart else one
+                {**one, "stt": place + kept} if restart or kept else one
                 for place, one in enumerate(block.rows, start=1)
             ]
-            tall = rows_each(self.sheet, block.top, block.bottom)
-            self._note_samples(block.top, block.bottom)
-            model = write_block(
-                self.sheet, block.top, block.bottom, rows, writer, model, tall=tall
-            )
-            self._empty(block.top + len(rows) * tall, block.bottom)
+            model = write_block(self.sheet, top, block.bottom, rows, writer, model, tall=tall)
+            self._empty(top + len(rows) * tall, block.bottom)
             if not model:
                 for place in range(len(rows)):
-                    self._rule(block.top + place)
+                    self._rule(top + place)
         return sum(len(block.rows) for block in self._blocks)
 
-    def _note_samples(self, top: int, bottom: int) -> None:
-        """Note which rows of the form's own, made up to show how, are written over."""
-        for row in range(top, bottom + 1):
+    def _held(self, block: "_Block", tall: int) -> dict[int, str]:
+        """Return who stands in a block already, made up or not, by place in it."""
+        found = dict[int, str]()
+        for row in range(block.top, block.bottom + 1):
             words = words_of_row(self.sheet, row, self.keys_under)
             if any(any(map(str.isalpha, one)) for one in words):
-                self.samples.append(" · ".join(words[:2]))
+                found.setdefault((row - block.top) // tall, " · ".join(words[:2]))
+        return found
 
     def _empty(self, top: int, bottom: int) -> None:
         """Take numbers and made-up words off rows that stay empty."""
         for row in range(top, bottom + 1):
-            for column in range(1, max(self.keys_under) + 3):
+            for column in range(1, self._wide + 1):
                 cell = self.sheet.cell(row, column)
                 if cell.data_type != "f" and type(cell).__name__ != "MergedCell":
                     cell.value = None

@@ -11,4 +11,4 @@ def fill_with(page: Page, awards: Sequence[AwardId]) -> None:
     """Ask which workbook, and fill it with awards, a line each."""
     from tdkt_desktop.operations.papers.form_filling import fill_awards
 
-    fill_workbook(page.session, lambda db, one, to: fill_awards(db, awards, one, to), page)
+    fill_workbook(page.session, lambda db, *asked: fill_awards(db, awards, *asked), page)

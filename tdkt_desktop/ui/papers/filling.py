@@ -6,16 +6,23 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tdkt_desktop.operations.papers.form_answers import FormAnswers, remember
+from tdkt_desktop.operations.papers.form_filling import NOTHING_TOLD
 from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.papers.fill_dialog import FillDialog
+
+Fill = Callable[[Database, Path, Path | None, FormAnswers], Filled]
+"""Fills a workbook, or without a path tells what would be filled."""
 
 
-def fill_workbook(
-    session: Session, fill: Callable[[Database, Path, Path], Filled], window: QWidget
-) -> None:
-    """Ask which workbook was sent and where the filled one goes; ``fill`` it on the worker."""
+def fill_workbook(session: Session, fill: Fill, window: QWidget) -> None:
+    """Ask which workbook was sent, what is unknown of it and where the filled one goes; fill it.
+
+    It is read and filled on the worker.
+    """
     template, _kind = QFileDialog.getOpenFileName(
         window,
         QCoreApplication.translate("Filling", "Bảng tính được gửi đến"),
@@ -25,6 +32,21 @@ def fill_workbook(
     if not template:
         return
     source = Path(template)
+    session.run(
+        lambda db, _: fill(db, source, None, NOTHING_TOLD),
+        lambda asked: _go_on(session, fill, window, source, asked),
+        text=QCoreApplication.translate("Filling", "Đang xem {name}…").format(name=source.name),
+        window=window,
+    )
+
+
+def _go_on(session: Session, fill: Fill, window: QWidget, source: Path, asked: Filled) -> None:
+    answers = NOTHING_TOLD
+    if asked.samples or asked.unknown:
+        dialog = FillDialog(source.name, asked, window)
+        if not dialog.exec():
+            return
+        answers = dialog.answers
     path = ask_where(
         window,
         QCoreApplication.translate("Filling", "Ghi bảng tính đã điền"),
@@ -33,9 +55,15 @@ def fill_workbook(
     )
     if path is None:
         return
+
+    def done(filled: Filled) -> None:
+        if answers.columns:
+            session.do(lambda db: remember(db, source.name, asked.shapes, answers.columns), window)
+        session.say_written(path, _told(path, filled))
+
     session.run(
-        lambda db, _: fill(db, source, path),
-        lambda filled: session.say_written(path, _told(path, filled)),
+        lambda db, _: fill(db, source, path, answers),
+        done,
         text=QCoreApplication.translate("Filling", "Đang điền {name}…").format(name=source.name),
         window=window,
     )
@@ -51,7 +79,8 @@ def _told(path: Path, filled: Filled) -> str:
         (filled.unmapped, translate("Filling", "; để trống: {names}")),
         (filled.left_out, translate("Filling", "; mẫu không có chỗ cho: {names}")),
         (filled.unlisted, translate("Filling", "; danh sách chọn của mẫu không có: {names}")),
-        (filled.samples, translate("Filling", "; đã thay dòng ví dụ: {names}")),
+        (filled.samples, translate("Filling", "; đã thay dòng có sẵn: {names}")),
+        (filled.kept, translate("Filling", "; giữ dòng có sẵn: {names}")),
     ):
         if names:
             words += told.format(names=", ".join(names))

@@ -340,7 +340,7 @@ class PeoplePage(SearchedPage):
         from tdkt_desktop.ui.papers.filling import fill_workbook
 
         ids = list(self._model.ids)
-        fill_workbook(self.session, lambda db, one, to: fill_people(db, ids, one, to), self)
+        fill_workbook(self.session, lambda db, *asked: fill_people(db, ids, *asked), self)
 
     def list_out(self) -> ListOut:
         """Return the people shown, in the order shown."""

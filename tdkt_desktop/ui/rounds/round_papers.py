@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from tdkt_desktop.documents.list_pdf import Target
 from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.operations.papers import paper_forms, papers, round_lists
+from tdkt_desktop.operations.papers.form_answers import FormAnswers
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -151,8 +152,10 @@ class RoundPapers(QObject):
             return
         number = round_.id
 
-        def fill(database: Database, source: Path, path: Path) -> Filled:
+        def fill(
+            database: Database, source: Path, path: Path | None, answers: FormAnswers
+        ) -> Filled:
             review = Review(database, rounds.get(database, number))
-            return round_lists.fill_superiors(review, database, code, source, path)
+            return round_lists.fill_superiors(review, database, code, source, path, answers)
 
         fill_workbook(self._session, fill, self._window)

@@ -85,3 +85,22 @@ def test_nobody_fills_nothing(season: Season, tmp_path: Path) -> None:
     with pytest.raises(TdktError, match="Không có dòng nào"):
         fill_people(season.database, [], template, out)
     assert not out.exists()
+
+
+def test_what_was_told_of_a_column_is_known_the_next_time(
+    season: Season, path: Path, tmp_path: Path, run: Run
+) -> None:
+    edit_person(season.database, season.people["Lê An"], "code", "CB7")
+    season.database.close()
+    template, out = workbook(tmp_path / "mẫu.xlsx", STAFF), tmp_path / "ra.xlsx"
+    asked = ("export", "people", "--db", path, "--template", template, "-o", out)
+    assert "khong_co" in run(*asked, "--column", "Cỡ giày=khong_co", code=1)["error"]
+    assert not out.exists()
+    run(*asked, "--column", "Cỡ giày=ma")
+    first = {line[1]: line[7] for line in rows(out, 4)}
+    assert first["Lê An"] == "CB7"
+    out.unlink()
+    assert not run(*asked)["unmapped"]
+    assert {line[1]: line[7] for line in rows(out, 4)} == first
+    run("undo", "--db", path)
+    assert run(*asked)["unmapped"] == ["Cỡ giày"]

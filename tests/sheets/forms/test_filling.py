@@ -779,3 +779,81 @@ def test_a_household_stands_by_its_head_and_its_address(tmp_path: Path) -> None:
         "1 Đường Mơ, Tổ 2",
     ]
     assert told.left_out == ["Lê An (LĐTT)"]
+
+
+def last_years() -> openpyxl.Workbook:
+    """Return a form as the superior sent it last year: two people in it, nothing blank."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ, đơn vị", "Hình thức", "Mã ngạch"])
+    sheet.append([1, "Trần Thị Cúc", "Chuyên viên, Văn phòng", "Giấy khen", "01.003"])
+    sheet.append([2, "Phạm Đức Dũng", "Chuyên viên, Phòng X", "Giấy khen", "01.003"])
+    sheet["B5"] = "NGƯỜI LẬP BIỂU"
+    return book
+
+
+def lines(sheet: Any) -> list[tuple[object, ...]]:
+    return [tuple(cell.value for cell in one) for one in sheet.iter_rows(min_row=2)]
+
+
+def test_last_years_people_do_not_go_up_again_under_this_years(tmp_path: Path) -> None:
+    out, told = filled(last_years(), tmp_path, [row("Lê An")])
+    first, second, *_ = lines(out.active)
+    assert first[:2] == (1, "Lê An")
+    assert first[4] is None  # the code was of who stood there
+    assert not any(second)
+    assert told.samples == [
+        "Trần Thị Cúc · Chuyên viên, Văn phòng",
+        "Phạm Đức Dũng · Chuyên viên, Phòng X",
+    ]
+    assert out.active["B5"].value == "NGƯỜI LẬP BIỂU"
+
+
+def test_rows_that_are_to_stay_stand_above_and_are_counted_on(tmp_path: Path) -> None:
+    template, path = tmp_path / "mau.xlsx", tmp_path / "ra.xlsx"
+    last_years().save(template)
+    content = replace(words([row("Lê An"), row("Mai Bình")]), keep=True)
+    told = fill_workbook(template, content, path)
+    names = [line[:2] for line in lines(openpyxl.load_workbook(path).active)]
+    assert names == [
+        (1, "Trần Thị Cúc"),
+        (2, "Phạm Đức Dũng"),
+        (3, "Lê An"),
+        (4, "Mai Bình"),
+        (None, None),
+        (None, "NGƯỜI LẬP BIỂU"),
+    ]
+    assert told.kept
+    assert not told.samples
+
+
+def test_a_made_up_name_in_two_cells_is_made_up(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ đệm", "Tên", "Năm sinh", "Chức vụ"])
+    for line in ([1, "Nguyễn Văn", "A", 1980], [2], ["..."], [], [None, "Người lập biểu"]):
+        sheet.append(line)
+    out, told = filled(book, tmp_path, [row("Lê An")])
+    names = [line[:3] for line in lines(out.active)]
+    assert names == [(1, "Lê", "An"), *[(None, None, None)] * 3, (None, "Người lập biểu", None)]
+    assert told.samples == ["Nguyễn Văn · A"]
+
+
+def test_a_sum_under_the_rows_is_nobody(tmp_path: Path) -> None:
+    book = last_years()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A4"], sheet["B4"], sheet["C4"] = 3, "Tổng cộng", "2 người"
+    out, told = filled(book, tmp_path, [row("Lê An")])
+    assert len(told.samples) == 2
+    assert "Tổng cộng" in [line[1] for line in lines(out.active)]
+
+
+def test_without_a_place_what_would_be_is_told_and_nothing_written(tmp_path: Path) -> None:
+    template = tmp_path / "mau.xlsx"
+    last_years().save(template)
+    told = fill_workbook(template, words([row("Lê An")]), None)
+    assert (told.rows, told.unknown, len(told.samples)) == (1, ["Mã ngạch"], 2)
+    assert list(tmp_path.iterdir()) == [template]

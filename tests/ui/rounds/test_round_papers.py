@@ -5,13 +5,16 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.ui.papers.fill_dialog import FillDialog
 from tdkt_desktop.ui.rounds.round_papers import RoundPapers
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.hands import CTRL, answering, choose, press
 
 
 @pytest.fixture
@@ -105,15 +108,52 @@ def test_a_workbook_of_the_level_above_is_filled_and_what_is_left_told(
     qtbot: QtBot,
 ) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["STT", "Họ và tên", "Chức vụ", "Số hộ chiếu"])
+    book.active.append(["STT", "Họ và tên", "Chức vụ", "Số hộ chiếu", "Mã"])
+    book.active.append([1, "Trần Thị Cúc", "Chuyên viên", "C1", "M1"])
     template, out = tmp_path / "mau.xlsx", tmp_path / "mau - da dien.xlsx"
     book.save(template)
     save_as(monkeypatch, out, str(template))
-    entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
-    qtbot.waitUntil(lambda: "Đã điền 2 dòng" in filled.status.told.text())
-    assert "để trống: Số hộ chiếu" in filled.status.told.text()
+
+    def told() -> bool:
+        return "Đã điền 2 dòng" in filled.status.told.text()
+
+    def keep(dialog: FillDialog) -> None:
+        assert list(dialog.boxes) == ["Số hộ chiếu"]
+        assert dialog.rows is not None
+        choose(dialog.rows, True)
+        choose(dialog.boxes["Số hộ chiếu"], "don_vi")
+        press(Qt.Key.Key_Return, held=CTRL)
+
+    with answering(keep):
+        entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
+        qtbot.waitUntil(told)
     names = [row[1] for row in openpyxl.load_workbook(out).active.values]
-    assert names[1:] == ["Lê An", "Mai Bình"]
+    assert names == ["Họ và tên", "Trần Thị Cúc", "Lê An", "Mai Bình"]
+    assert "giữ dòng có sẵn: Trần Thị Cúc" in filled.status.told.text()
+    out.unlink()
+    filled.status.told.setText("")
+
+    def replace_them(dialog: FillDialog) -> None:
+        assert not dialog.boxes  # told the last time
+        press(Qt.Key.Key_Return, held=CTRL)
+
+    with answering(replace_them):
+        entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
+        qtbot.waitUntil(told)
+    rows = list(openpyxl.load_workbook(out).active.values)
+    assert [row[1] for row in rows] == ["Họ và tên", "Lê An", "Mai Bình"]
+    assert [row[3] for row in rows[1:]] == ["Văn phòng", "Văn phòng"]
+    out.unlink()
+    given_up = list[FillDialog]()
+
+    def give_up(dialog: FillDialog) -> None:
+        given_up.append(dialog)
+        press(Qt.Key.Key_Escape)
+
+    with answering(give_up):
+        entry(menu_of(page), "Điền vào bảng tính", "Danh sách đề nghị")
+        qtbot.waitUntil(lambda: bool(given_up))
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(

@@ -7899,8 +7899,8 @@ Click to edit or delete</translation>
         <translation>Write</translation>
     </message>
     <message>
-        <source>Họ tên, đơn vị, xếp loại, sáng kiến, khen thưởng và quá trình công tác lấy từ hồ sơ. Mục để trống thì báo cáo để dòng chấm. Mục có dấu • giữ lại cho các năm sau.</source>
-        <translation>Name, unit, ratings, initiatives, awards and postings come from the records. What is left empty is a dotted line in the report. Parts marked • are kept for later years.</translation>
+        <source>Họ tên, đơn vị, xếp loại, sáng kiến, khen thưởng và quá trình công tác lấy từ hồ sơ. Mục để trống thì báo cáo để dòng chấm. Mục có dấu • giữ lại cho các năm sau, mục khác của riêng đợt này.</source>
+        <translation>Name, unit, ratings, initiatives, awards and postings come from the records. What is left empty is a dotted line in the report. What has a • stays for later years, the rest is of this round alone.</translation>
     </message>
 </context>
 <context>

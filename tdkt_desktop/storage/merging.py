@@ -151,7 +151,7 @@ class Joining(Repository):
         self._do(
             f"DELETE FROM report_answer AS a WHERE a.{column} = :gone AND EXISTS"
             f" (SELECT 1 FROM report_answer b WHERE b.{column} = :keep AND b.field = a.field"
-            " AND b.year IS a.year)",
+            " AND b.round IS a.round)",
             keep,
             gone,
         )

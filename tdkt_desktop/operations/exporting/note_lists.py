@@ -52,7 +52,7 @@ EXEMPLAR_HEADS = (
     "Đã bồi dưỡng",
     "Đã nêu gương",
 )
-REPORT_HEADS = ("Mã cán bộ", "Người, tập thể, hộ", "Năm", "Mục", "Nội dung")
+REPORT_HEADS = ("Mã cán bộ", "Người, tập thể, hộ", "Năm", "Đợt xét", "Mục", "Nội dung")
 
 
 def lesson_cells(database: Database) -> Iterable[Sequence[object]]:
@@ -109,11 +109,12 @@ def report_cells(database: Database) -> Iterable[Sequence[object]]:
     """Yield what reports on achievements say and no other list does."""
     labels, named = UnitLabels(database.conn), report_questions()
     people = {person.id: person for person, _ in People(database).everyone()}
-    for (subject, who), year, field, words in ReportAnswers(database).everything():
+    for one in ReportAnswers(database).everything():
+        (subject, who), (round_, year) = one.whose, one.of or (None, None)
         code, name = None, who
         if subject == PERSON and isinstance(who, int):
             person = people[PersonId(who)]
             code, name = person.code, person.name
         elif isinstance(who, int):
             name = labels.full(UnitId(who))
-        yield code, name, year, named.get(field, field), words
+        yield code, name, year, round_, named.get(one.field, one.field), one.words

@@ -85,7 +85,7 @@ class ReportValues:
 
     @cached_property
     def _answers(self) -> Mapping[RecipientKey, Mapping[str, str]]:
-        return ReportAnswers(self._database).of_year(self._review.round.year)
+        return ReportAnswers(self._database).of_round(self._review.round.id)
 
     @cached_property
     def _postings(self) -> Mapping[PersonId, Sequence[Posting]]:

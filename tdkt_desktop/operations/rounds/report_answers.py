@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -67,13 +68,13 @@ def questions(round_: Round, nominee: Nominee) -> list[Asked]:
 
 def answers(database: Database, round_: Round, nominee: Nominee) -> Mapping[str, str]:
     """Return what is known of a nominee, by the codes of what is asked."""
-    known = ReportAnswers(database).of_year(round_.year)
+    known = ReportAnswers(database).of_round(round_.id)
     return known.get(nominee.nomination.recipient_key, {})
 
 
 def open_questions(database: Database, round_: Round, nominees: Sequence[Nominee]) -> int:
     """Return how many of the nominees have something yet unanswered."""
-    known = ReportAnswers(database).of_year(round_.year)
+    known = ReportAnswers(database).of_round(round_.id)
     return sum(
         any(
             not known.get(nominee.nomination.recipient_key, {}).get(one.code)
@@ -93,7 +94,7 @@ def save_answers(
     """
     known = answers(database, round_, nominee)
     asked = {one.code: one for one in questions(round_, nominee)}
-    changed = list[tuple[str, int | None, str]]()
+    changed = list[tuple[str, RoundId | None, str]]()
     for code, text in words.items():
         one = asked.get(code)
         if one is None:
@@ -111,7 +112,7 @@ def save_answers(
             )
         clean = _clean(text, long=one.long)
         if clean != known.get(code, ""):
-            changed.append((code, LASTING if one.lasting else round_.year, clean))
+            changed.append((code, LASTING if one.lasting else round_.id, clean))
     if not changed:
         return None
     with database.operation(f"Ghi nội dung báo cáo thành tích của {nominee.name}") as done:

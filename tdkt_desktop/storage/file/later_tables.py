@@ -347,15 +347,16 @@ CREATE TABLE report_answer ( -- what a report on achievements says and no other 
   person INTEGER REFERENCES person(id) ON DELETE CASCADE,
   unit INTEGER REFERENCES unit(id),
   recipient TEXT,
-  year INTEGER, -- none: what stays as it is from year to year
+  round INTEGER REFERENCES round(id) ON DELETE CASCADE, -- none: what stays from year to year
   field TEXT NOT NULL,
   words TEXT NOT NULL,
   CHECK ((person IS NOT NULL) + (unit IS NOT NULL) + (recipient IS NOT NULL) = 1)
 ) STRICT;
 CREATE UNIQUE INDEX report_answer_of ON report_answer(
   field, subject, coalesce(person, 0), coalesce(unit, 0), coalesce(recipient, ''),
-  coalesce(year, 0)
+  coalesce(round, 0)
 );
 CREATE INDEX report_answer_person ON report_answer(person) WHERE person IS NOT NULL;
+CREATE INDEX report_answer_round ON report_answer(round) WHERE round IS NOT NULL;
 CREATE INDEX report_answer_unit ON report_answer(unit) WHERE unit IS NOT NULL;
 """

@@ -24,7 +24,8 @@ class ReportDialog(FormDialog):
         self.note(
             self.tr(
                 "Họ tên, đơn vị, xếp loại, sáng kiến, khen thưởng và quá trình công tác lấy từ hồ "
-                "sơ. Mục để trống thì báo cáo để dòng chấm. Mục có dấu • giữ lại cho các năm sau."
+                "sơ. Mục để trống thì báo cáo để dòng chấm. Mục có dấu • giữ lại cho các năm sau, "
+                "mục khác của riêng đợt này."
             )
         )
         known = answers(session.database, round_, nominee)

@@ -343,9 +343,7 @@ def test_what_is_noted_for_reports_goes_out_as_csv_alone(
         )
         Officers(database).save(NewOfficer(person=person, specialised=True, since="2020"))
         Exemplars(database).save(NewExemplar(person=person, day="2025-02-01", why="Làm tốt"))
-        ReportAnswers(database).save(
-            (PERSON, person), [("dien_thoai", LASTING, "0900"), ("chi_tiet", 2025, "Việc")]
-        )
+        ReportAnswers(database).save((PERSON, person), [("dien_thoai", LASTING, "0900")])
     export_everything(database, tmp_path / "csv", as_csv=True)
     told = {
         name: (tmp_path / "csv" / f"{name}.csv").read_text("utf-8-sig").splitlines()[1]
@@ -359,7 +357,7 @@ def test_what_is_noted_for_reports_goes_out_as_csv_alone(
         "tuyen-truyen": "01/02/2025,Hội nghị,,Hội nghị,,7,,",
         "nguoi-lam-cong-tac": "NV1,Lê An,Chuyên trách,,2020,",
         "dien-hinh": "01/02/2025,NV1,Lê An,Làm tốt,,,",
-        "noi-dung-bao-cao": "NV1,Lê An,,Điện thoại,0900",
+        "noi-dung-bao-cao": "NV1,Lê An,,,Điện thoại,0900",
     }
     export_everything(database, tmp_path / "xlsx")
     assert not list((tmp_path / "xlsx").glob("[a-z]*.xlsx"))

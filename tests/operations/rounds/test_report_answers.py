@@ -7,6 +7,7 @@ from tdkt_desktop.domain.rounds import Nominee, Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.people.merging import merge_people
+from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.report_answers import (
     answers,
     every_question,
@@ -32,7 +33,7 @@ def round_(season: Season) -> Round:
     return made
 
 
-def test_answers_are_kept_by_year_or_for_good_and_undone(season: Season, round_: Round) -> None:
+def test_answers_are_kept_by_round_or_for_good_and_undone(season: Season, round_: Round) -> None:
     an = nominee_of(season, round_, "Lê An")
     before = dump(season.database)
     written = {"dien_thoai": " 0900 000 001 ", "chi_tiet": "Một việc\n\n Hai  việc "}
@@ -47,6 +48,24 @@ def test_answers_are_kept_by_year_or_for_good_and_undone(season: Season, round_:
     while history.next_undo(season.database) and dump(season.database) != before:
         history.undo(season.database)
     assert dump(season.database) == before
+
+
+def test_a_dossier_does_not_write_over_that_of_another_round(
+    season: Season, round_: Round
+) -> None:
+    sudden = season.begin(sort="sudden", name="Đột xuất cùng năm")
+    season.add(sudden, "GK_SO", "Lê An")
+    database = season.database
+    at_years_end, at_once = (nominee_of(season, one, "Lê An") for one in (round_, sudden))
+    save_answers(database, sudden, at_once, {"chi_tiet": "Dập cháy"})
+    save_answers(database, round_, at_years_end, {"chi_tiet": "Mười hai đề án"})
+    assert answers(database, sudden, at_once)["chi_tiet"] == "Dập cháy"
+    assert answers(database, round_, at_years_end)["chi_tiet"] == "Mười hai đề án"
+    before = dump(database)
+    rounds.delete(database, sudden)
+    assert len(dump(database)["report_answer"]) == 1
+    history.undo(database)
+    assert dump(database) == before
 
 
 def test_what_is_emptied_is_gone(season: Season, round_: Round) -> None:

@@ -11897,6 +11897,10 @@ or one collective, one household</translation>
         <translation>Bank</translation>
     </message>
     <message>
+        <source>Ý kiến của đơn vị (bảng soát)</source>
+        <translation>The unit&apos;s remark (proofs)</translation>
+    </message>
+    <message>
         <source>Quê quán</source>
         <translation>Native place</translation>
     </message>
@@ -14409,6 +14413,14 @@ or one collective, one household</translation>
     <message>
         <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
         <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đơn vị: {words}</source>
+        <translation>The unit&apos;s remark: {words}</translation>
+    </message>
+    <message>
+        <source>Sửa trong bảng soát: chức vụ, đơn vị đang ghi được sửa tại chỗ. Nếu là chuyển công tác thì bỏ qua dòng này và ghi ở trang Cán bộ</source>
+        <translation>Corrected in the proofs: the post and unit on file are put right in place. If it is a transfer, leave this row out and enter it on the People page</translation>
     </message>
     <message>
         <source>Đã chuyển khỏi {unit} từ {day}: giữ nơi công tác hiện nay. Nếu nay đã trở lại thì ghi ở trang Cán bộ</source>

@@ -4,7 +4,7 @@ A mark of ours first, then identity number, code, name with birth date. A name a
 matches: one name is many people. What cannot be told is returned as candidates to be asked about.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.people.people import Person
@@ -56,6 +56,7 @@ class PeopleIndex:
         self._by_code: dict[str, list[Known]] = {}
         self._by_name: dict[str, list[Known]] = {}
         self._by_mark: dict[str, Known] = {}
+        self._by_birth: dict[str, list[Known]] = {}
         self._claimed = set[int]()
         for known in people:
             self.add(known)
@@ -70,6 +71,8 @@ class PeopleIndex:
         if person.code:
             self._by_code.setdefault(person.code.casefold(), []).append(known)
         self._by_name.setdefault(same_name_key(person.name), []).append(known)
+        if len(person.birth_date or "") == _FULL_DATE:
+            self._by_birth.setdefault(person.birth_date or "", []).append(known)
 
     def claim(self, known: Known) -> None:
         """Let no further row be this person."""
@@ -79,16 +82,20 @@ class PeopleIndex:
         """Return who ``values`` (``name``, ``birth_date``, ``identity``, ``code``) may be.
 
         ``unit`` is the key of the row's unit, empty when the row names none. A mark (``record``)
-        is believed where the name or the birth date is still the person's.
+        is believed where the name or the birth date is still the person's, and the name, if it is
+        another, is nobody else's: a column sorted alone gives everybody another's.
         """
         marked = self._by_mark.get(values.get("record", ""))
         if marked is not None and marked.person.id not in self._claimed:
-            still = _same_name(values, marked.person) or _birth(values, marked.person)[0]
-            return Match(CERTAIN if still else LIKELY, (marked,))
-        same_name = self._by_name.get(same_name_key(values["name"]), [])
+            named = _same_name(values, marked.person)
+            others = [] if named else self._named(values)
+            sure = named or (_birth(values, marked.person)[0] and not others)
+            return Match(CERTAIN if sure else LIKELY, (marked, *others))
+        same_name = self._named(values)
         numbered = self.bearers(values)
         if not numbered and not same_name:
-            return _NOBODY
+            near = tuple(self._nearly(values, unit))
+            return Match(POSSIBLE, near) if near else _NOBODY
         candidates = {id(k): k for k in (*numbered, *same_name)}
         free = [k for k in candidates.values() if k.person.id not in self._claimed]
         scored = [(_score(values, unit, known), known) for known in free]
@@ -103,6 +110,21 @@ class PeopleIndex:
                 return Match(how, people, clash)
         return Match(clash=clash)
 
+    def _named(self, values: Mapping[str, str]) -> list[Known]:
+        return self._by_name.get(same_name_key(values["name"]), [])
+
+    def _nearly(self, values: Mapping[str, str], unit: str) -> Iterator[Known]:
+        """Yield who was born on the very day, works there, and has one word of the name else."""
+        for known in self._by_birth.get(values.get("birth_date", ""), []):
+            here = known.works_in(unit) if unit else True
+            if here and known.person.id not in self._claimed:
+                one, other = (
+                    name.casefold().split() for name in (values["name"], known.person.name)
+                )
+                alike = len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1
+                if alike and _score_numbers(values, known.person) == 0:
+                    yield known
+
     def bearers(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's identity number or code, whatever the row calls them."""
         identity, code = values.get("identity", "").lstrip("0"), values.get("code", "")
@@ -112,7 +134,7 @@ class PeopleIndex:
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's name and is told apart by neither birth nor number."""
         known_persons = []
-        for known in self._by_name.get(same_name_key(values["name"]), []):
+        for known in self._named(values):
             person = known.person
             free = person.id not in self._claimed
             if free and not _birth(values, person)[1] and _score_numbers(values, person) == 0:

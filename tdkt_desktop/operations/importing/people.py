@@ -196,6 +196,8 @@ class PeoplePlanner:
                 return
         row.fate = Fate.PROBLEM
         row.candidates = tuple(k.person.id for k in match.people)
+        waiting = self._everybody.waiting
+        waiting.setdefault(same_name_key(row.values["name"]), []).append(row.values)
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
@@ -209,6 +211,16 @@ class PeoplePlanner:
         row.changes = self._changes(row, known)
         row.fate = Fate.CHANGED if row.changes else Fate.SAME
         self._doubt_swap(row, known)
+        if opinion := row.values.get("opinion"):
+            message = QT_TRANSLATE_NOOP("problems", "Ý kiến của đơn vị: {words}")
+            self._source.doubt(row, "opinion", worded(message, words=opinion))
+        if _corrects(row) and any(one.field in ("unit", "position") for one in row.changes):
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Sửa trong bảng soát: chức vụ, đơn vị đang ghi được sửa tại chỗ. Nếu là chuyển "
+                "công tác thì bỏ qua dòng này và ghi ở trang Cán bộ",
+            )
+            self._source.doubt(row, "position", message)
 
     def _keep_where_they_went(self, row: PlanRow, known: Known) -> None:
         """Leave somebody where they moved on to, when a list without days names where they were.
@@ -286,6 +298,11 @@ class PeoplePlanner:
         if position and text_key(position) != text_key(old):
             changes.append(Change("position", old, position))
         return tuple(changes)
+
+
+def _corrects(row: PlanRow) -> bool:
+    """Whether a row came out of proofs: what differs in it was wrong, nobody has moved."""
+    return bool(row.values.get("record"))
 
 
 def _worked_elsewhere(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
@@ -376,6 +393,10 @@ def _move(store: People, person: PersonId, row: PlanRow, finder: UnitFinder) -> 
     latest = next(iter(store.postings(person)), None)
     if latest is None or latest.end is not None:
         store.save_posting(NewPosting(person=person, unit=unit, position=position))
+        return
+    if _corrects(row):
+        here = unit if unit is not None else latest.unit
+        store.save_posting(replace(latest, unit=here, position=position or latest.position))
         return
     filled = replace(latest, unit=latest.unit or unit, position=latest.position or position)
     if (unit or filled.unit) == filled.unit and (position or filled.position) == filled.position:

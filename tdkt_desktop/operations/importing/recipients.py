@@ -55,6 +55,8 @@ class Everybody:
             for person, posting in everyone
         }
         self.index = PeopleIndex(self.people.values())
+        self.waiting = dict[str, list[Mapping[str, str]]]()
+        """Rows of people about whom is yet to be said who they are, by name."""
         self.households = {household_key(name): name for name in Awards(database).households()}
 
 
@@ -64,7 +66,7 @@ class Recipients:
     def __init__(self, everybody: Everybody, choices: Choices) -> None:
         self._choices = choices
         self._people, self._index = everybody.people, everybody.index
-        self._units = everybody.units
+        self._units, self._waiting = everybody.units, everybody.waiting
         self._households = dict(everybody.households)
 
     def stated_subject(self, values: Mapping[str, str]) -> str | None:
@@ -136,9 +138,17 @@ class Recipients:
         if not place_unit(row, source, self._units):
             return None
         unit = self._units.key(row.values.get("unit", ""))
-        match = self._index.find(row.values, unit)
         if chosen == AS_NEW:
             return self._new_person(row, unit, source, asked=True)
+        return self._matched(row, unit, source, there)
+
+    def _matched(
+        self, row: PlanRow, unit: str, source: ListSource, there: Callable[[Recipient], bool]
+    ) -> Recipient | None:
+        match = self._index.find(row.values, unit)
+        if match.people and self._waits(row.values):
+            self._ask(row, match.people, source)
+            return None
         if match.how == CERTAIN or (match.how == LIKELY and len(match.people) == 1):
             known = match.people[0]
             if match.how == LIKELY:
@@ -154,6 +164,15 @@ class Recipients:
             self._ask(row, alike, source)
             return None
         return self._new_person(row, unit, source, asked=False)
+
+    def _waits(self, values: Mapping[str, str]) -> bool:
+        """Whether the list of people has somebody so called of whom it is not said who it is."""
+        born = values.get("birth_date", "")
+        there = (
+            other.get("birth_date", "")
+            for other in self._waiting.get(same_name_key(values["name"]), ())
+        )
+        return any(one.startswith(born) or born.startswith(one) for one in there)
 
     @staticmethod
     def _say_by_what(row: PlanRow, known: Known, unit: str, source: ListSource) -> None:

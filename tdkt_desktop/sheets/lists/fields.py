@@ -386,7 +386,8 @@ ONLY_OF = {
     "address": (AWARDS,),
     "group": (AWARDS,),
     **dict.fromkeys(
-        ("record", "hometown", "residence", "education", "academic", "party_date"), (PEOPLE,)
+        ("record", "opinion", "hometown", "residence", "education", "academic", "party_date"),
+        (PEOPLE,),
     ),
     "founded": (UNITS,),
     "dissolved": (UNITS,),

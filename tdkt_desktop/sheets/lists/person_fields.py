@@ -171,6 +171,11 @@ PERSON_FIELDS = (
     ),
     Field("record", QT_TRANSLATE_NOOP("fields", "Mã dòng (bảng soát)"), words_of("ma dong")),
     Field(
+        "opinion",
+        QT_TRANSLATE_NOOP("fields", "Ý kiến của đơn vị (bảng soát)"),
+        words_of("y kien cua don vi"),
+    ),
+    Field(
         "hometown",
         QT_TRANSLATE_NOOP("fields", "Quê quán"),
         words_of("que quan|que|nguyen quan|que quan xa huyen tinh|que quan xa tinh|hometown"),

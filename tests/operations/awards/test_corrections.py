@@ -1,18 +1,22 @@
 """What a decision says otherwise than the file does now, and the paper that corrects it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards.corrections import Correction, corrections, read_correction
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers.record_papers import save_correction
-from tdkt_desktop.operations.people.people import edit_person
+from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import edit_person, edit_posting, move
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
 from tests.conftest import Run
 from tests.operations.rounds.season import Season, make_season
 
@@ -40,6 +44,23 @@ def test_names_put_right_after_the_decision_are_found(season: Season, decision: 
     history.undo(database)
     history.undo(database)
     assert corrections(database, decision.id) == []
+
+
+def test_a_post_put_right_is_a_correction_and_a_later_one_is_none(
+    season: Season, decision: Decision
+) -> None:
+    database, an, binh = season.database, season.people["Lê An"], season.people["Mai Bình"]
+    other, _ = units.add_unit(database, "Phòng Xa")
+    post = NewPosting(person=binh, unit=other, position="Trưởng phòng", start="2026-01-01")
+    move(database, post)
+    assert corrections(database, decision.id) == []
+    (held,) = People(database).postings(an)
+    edit_posting(database, replace(held, position="Kế toán"))
+    assert corrections(database, decision.id) == [], "nothing was told before"
+    edit_posting(database, replace(held, position="Kế toán trưởng", unit=other))
+    assert corrections(database, decision.id) == [
+        Correction("Lê An", "Đơn vị: Văn phòng", "Phòng Xa")
+    ]
 
 
 def test_the_paper_names_every_place(season: Season, decision: Decision, tmp_path: Path) -> None:

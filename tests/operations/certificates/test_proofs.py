@@ -1,5 +1,6 @@
 """Proofs sent round before printing: what each says, what is marked, how corrections come back."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
@@ -9,8 +10,10 @@ from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.proofs import save_proofs
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people import units
 from tdkt_desktop.operations.people.people import edit_person, move
@@ -102,6 +105,62 @@ def test_corrections_come_back_as_a_list_of_people(season: Season, tmp_path: Pat
     assert found["Mai Bình"].position == "Chuyên viên"
     assert found["Lê Ân"].person.id == season.people["Lê An"], "the line is known by its mark"
     assert len(People(database).everyone()) == len(season.people)
+
+
+def edited(path: Path, cells: Mapping[str, Mapping[int, str | None]]) -> None:
+    """Change cells of the list of people, by name and column."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Cá nhân"]
+    for row in list(sheet.iter_rows(min_row=4)):
+        for column, text in cells.get(str(row[1].value), {}).items():
+            row[column].value = text
+    book.save(path)
+
+
+def test_a_post_put_right_is_no_transfer(season: Season, tmp_path: Path) -> None:
+    database, an = season.database, season.people["Lê An"]
+    units.add_unit(database, "Phòng Xa")
+    sent(season, tmp_path)
+    (path,) = tmp_path.glob("*.xlsx")
+    edited(path, {"Lê An": {5: "Kế toán trưởng", 6: "Phòng Xa", 8: "đã chuyển"}})
+    plan = plan_import(database, path)
+    told = "\n".join(one.message for row in plan.rows for one in row.problems)
+    assert "được sửa tại chỗ" in told
+    assert "Ý kiến của đơn vị: đã chuyển" in told
+    save_plan(database, plan)
+    (held,) = People(database).postings(an)
+    assert (held.position, held.end) == ("Kế toán trưởng", None)
+    again = sent(season, tmp_path / "lại")
+    (row,) = (row for rows in again.values() for row in rows if row[1] == "Lê An")
+    assert "Kế toán trưởng, Phòng Xa" in str(row[7]), "the certificate says it too"
+    history.undo(database)
+    (held,) = People(database).postings(an)
+    assert held.position is None
+
+
+def test_names_sorted_alone_give_nobody_anothers(season: Season, tmp_path: Path) -> None:
+    database = season.database
+    for name, born in (("Lê An", "1980-01-02"), ("Mai Bình", "1981-03-04")):
+        edit_person(database, season.people[name], "birth_date", born)
+    sent(season, tmp_path)
+    (path,) = tmp_path.glob("*.xlsx")
+    edited(path, {"Lê An": {1: "Mai Bình"}, "Mai Bình": {1: "Lê An"}})
+    plan = plan_import(database, path)
+    assert [row.fate for row in plan.rows] == [Fate.PROBLEM] * 2
+    assert not plan.writes
+
+
+def test_a_name_mistyped_on_a_line_without_its_mark_is_asked_about(
+    season: Season, tmp_path: Path
+) -> None:
+    database = season.database
+    edit_person(database, season.people["Lê An"], "birth_date", "1980-01-02")
+    sent(season, tmp_path)
+    (path,) = tmp_path.glob("*.xlsx")
+    edited(path, {"Lê An": {1: "Lê Anh", 9: None}})
+    row = next(one for one in plan_import(database, path).rows if one.values["name"] == "Lê Anh")
+    assert row.fate == Fate.PROBLEM
+    assert row.candidates == (season.people["Lê An"],)
 
 
 def test_without_certificates_there_is_nothing_to_check(

@@ -26,8 +26,8 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.choosing_lists import NoListError
-from tdkt_desktop.operations.importing.gathering import SentBefore, gather
-from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
+from tdkt_desktop.operations.importing.gathering import gather
+from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan, SentBefore
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.operations.importing.sources import (
     Source,

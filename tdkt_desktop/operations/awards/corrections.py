@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.ids import DecisionId, PersonId
@@ -58,7 +59,7 @@ class _Posts:
         self._held = People(database).all_postings()
         ids = [one.id for held in self._held.values() for one in held]
         self._before = images_since(database.conn, since, "posting", ids)
-        self._units = {unit.id: unit.name for unit in Units(database).all()}
+        self._units: dict[Any, str] = {unit.id: unit.name for unit in Units(database).all()}
 
     def differences(self, row: AwardRow, entered: int) -> Iterator[Correction]:
         award = row.award

@@ -9,7 +9,7 @@ from pathlib import Path
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.units import Unit, subtree, that_are
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Plan
+from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Plan, PlanRow, SentBefore
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.planning import label_of, plan_grids, save_plan
 from tdkt_desktop.operations.importing.sources import Source, name_of
@@ -22,9 +22,6 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
-
-SentBefore = Mapping[PersonId, str]
-"""Whom earlier lists of the same gathering sent, and the file that did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def gather(
     Raises:
         TdktError: the only list cannot be planned, or the file cannot be written.
     """
-    lists, sent = list[Taken](), dict[PersonId, str]()
+    lists, sent = list[Taken](), SentBefore()
     changes: ChangeSet | None = None
     with _writing(database, sources, save=save) as done:
         under = _Under(database)
@@ -91,7 +88,8 @@ def gather(
                 continue
             if save or len(sources) > 1:
                 changes = save_plan(database, plan)
-                sent |= dict.fromkeys(_people_of(plan), source.path.name)
+                sent.people |= dict.fromkeys(_people_of(plan), source.path.name)
+                sent.unsure += [(source.path, row.values) for row in _unsure_of(plan)]
             lists.append(Taken(source, plan, sender=under.sender(source, plan)))
         plans = [one.plan for one in lists if one.plan is not None]
         done.label = _label(plans, name_of([source.path for source in sources]))
@@ -126,6 +124,13 @@ def _people_of(plan: Plan) -> Iterator[PersonId]:
     for row in plan.rows:
         if row.entity == PEOPLE and row.target is not None and row.taken:
             yield PersonId(row.target)
+
+
+def _unsure_of(plan: Plan) -> Iterator[PlanRow]:
+    """Yield the rows of people that may be one of several."""
+    for row in plan.rows:
+        if row.entity == PEOPLE and row.candidates:
+            yield row
 
 
 class _Under:

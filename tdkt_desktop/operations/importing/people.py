@@ -196,8 +196,7 @@ class PeoplePlanner:
                 return
         row.fate = Fate.PROBLEM
         row.candidates = tuple(k.person.id for k in match.people)
-        waiting = self._everybody.waiting
-        waiting.setdefault(same_name_key(row.values["name"]), []).append(row.values)
+        self._everybody.wait_for(row.values)
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.people import PersonRow
@@ -229,3 +230,27 @@ class Plan:
     def writes(self) -> bool:
         """Whether saving would change anything."""
         return any(row.fate in (Fate.NEW, Fate.CHANGED) for row in self.rows)
+
+
+@dataclass(slots=True)
+class SentBefore:
+    """What earlier lists of the same gathering hold.
+
+    ``people`` are whom they sent, and the file that did; ``unsure`` rows of people, and the file,
+    of whom it is yet to be said who they are.
+    """
+
+    people: dict[PersonId, str] = field(default_factory=dict)
+    unsure: list[tuple[Path, Mapping[str, str]]] = field(default_factory=list)
+
+    def waiting(self, path: Path) -> list[Mapping[str, str]]:
+        """Return the rows of the same file of whom it is yet to be said who they are.
+
+        Lists of one file are called as if they lay in it.
+        """
+        inside = not path.parent.is_dir()
+        return [
+            values
+            for of, values in self.unsure
+            if of == path or (inside and of.parent == path.parent)
+        ]

@@ -32,6 +32,7 @@ from tdkt_desktop.operations.importing.plan import (
     OtherList,
     Plan,
     PlanRow,
+    SentBefore,
 )
 from tdkt_desktop.operations.importing.postings import save_postings
 from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
@@ -69,7 +70,6 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 
 _NO_CHOICES = Choices()
-_NOBODY: Mapping[PersonId, str] = {}
 MANY_COLUMNS = MANY
 """Fields that several columns of one list may hold."""
 _LOOKED_AT, _NAMED = 200, 12
@@ -112,12 +112,12 @@ def plan_grids(
     choices: Choices = _NO_CHOICES,
     progress: Progress = silent,
     *,
-    sent: Mapping[PersonId, str] = _NOBODY,
+    sent: SentBefore | None = None,
 ) -> Plan:
     """Plan from sheets already read, so that a changed choice costs no second reading.
 
-    ``sent`` are people whom other files taken in with this one hold, and those files' names: one
-    of them in another unit is asked about.
+    ``sent`` is what lists taken in with this one hold: one of their people in another unit is
+    asked about, and awards wait until it is said who of the same file's people somebody is.
     """
     index = kind_index(database, choices.bodies)
     words = replace(vocabulary(index), headers=choices.headers)
@@ -133,7 +133,10 @@ def plan_grids(
     told = "kind" in choices.constants
     tables = [as_asked(table, words.kinds, choices.kind, path, told=told) for table in tables]
     with _uncollected():
-        plan = _Planning(database, words, choices, progress, sent).plan(path.name, tables)
+        before = sent if sent is not None else SentBefore()
+        planning = _Planning(database, words, choices, progress, before)
+        planning.wait_for(before.waiting(path))
+        plan = planning.plan(path.name, tables)
     plan.others = [OtherList(t.address, t.grid.name, t.kind, len(t.rows)) for t in others]
     plan.remembered = remembered
     return plan
@@ -168,7 +171,7 @@ class _Planning:
         words: Vocabulary,
         choices: Choices,
         progress: Progress,
-        sent: Mapping[PersonId, str],
+        sent: SentBefore,
     ) -> None:
         self._database, self._words, self._sent = database, words, sent
         self._choices, self._progress = choices, progress
@@ -176,9 +179,14 @@ class _Planning:
         self._recipients = Recipients(self._everybody, choices)
         self._conduct: dict[str, ConductPlanner] = {}
 
+    def wait_for(self, rows: Iterable[Mapping[str, str]]) -> None:
+        """Ask about everybody called as ``rows`` are until it is said who those are."""
+        for values in rows:
+            self._everybody.wait_for(values)
+
     @cached_property
     def _people(self) -> PeoplePlanner:
-        return PeoplePlanner(self._database, self._everybody, self._choices, self._sent)
+        return PeoplePlanner(self._database, self._everybody, self._choices, self._sent.people)
 
     @cached_property
     def _awards(self) -> AwardPlanner:

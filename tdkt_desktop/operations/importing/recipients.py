@@ -59,6 +59,10 @@ class Everybody:
         """Rows of people about whom is yet to be said who they are, by name."""
         self.households = {household_key(name): name for name in Awards(database).households()}
 
+    def wait_for(self, values: Mapping[str, str]) -> None:
+        """Ask about others so called until it is said who a row of people is."""
+        self.waiting.setdefault(same_name_key(values["name"]), []).append(values)
+
 
 class Recipients:
     """Finds whom rows of awards, ratings and initiatives speak of; asks where it is doubtful."""

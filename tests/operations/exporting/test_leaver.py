@@ -12,7 +12,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.exporting.leaver import COVER, save_leavers_sheet
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.operations.importing.sources import holds_several
-from tdkt_desktop.operations.people.people import edit_person
+from tdkt_desktop.operations.people.people import add_person, edit_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -73,6 +73,23 @@ def test_another_agency_has_the_person_with_everything(
     run("undo", "--db", other)
     with open_file(other) as database:
         assert not People(database).everyone()
+
+
+def test_a_namesake_gets_nothing_until_it_is_said_who_it_is(
+    season: Season, tmp_path: Path, run: Run
+) -> None:
+    edit_person(season.database, season.people["Lê An"], "birth_date", "1980")
+    edit_person(season.database, season.people["Lê An"], "identity", "001080000001")
+    sheet, other = tmp_path / "phieu.xlsx", tmp_path / "khac.tdkt"
+    save_leavers_sheet(season.database, season.people["Lê An"], sheet)
+    with create_file(other, Agency(name="Sở Khác", year=2026)) as database:
+        add_person(database, {"name": "Lê An", "birth_date": "1980-03-02"})
+    told = run("import", "--db", other, sheet, code=1)
+    assert {one["message"].split(":")[0] for one in told["problems"]} == {
+        "Chưa chắc là ai, có thể là Lê An (02/03/1980)"
+    }
+    with open_file(other) as database:
+        assert not Awards(database).find(AwardQuery())
 
 
 def test_the_cover_says_whose_it_is(season: Season, tmp_path: Path) -> None:

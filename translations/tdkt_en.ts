@@ -14563,6 +14563,10 @@ or one collective, one household</translation>
         <translation>Male in one place, female in another</translation>
     </message>
     <message>
+        <source>“{text}” là số, Excel chỉ giữ 15 chữ số đầu nên các số cuối đã mất: không ghi. Hãy định dạng cột là Văn bản rồi gõ lại</source>
+        <translation>“{text}” is a number of which Excel keeps the first 15 digits only, the last are lost: not taken. Format the column as Text and type it again</translation>
+    </message>
+    <message>
         <source>Không phải năm: “{text}”</source>
         <translation>Not a year: “{text}”</translation>
     </message>
@@ -14805,6 +14809,14 @@ or one collective, one household</translation>
     <message>
         <source>Không có ngày đo, bỏ kết quả</source>
         <translation>No day of the check, the result is left out</translation>
+    </message>
+    <message>
+        <source>“{name}”: đơn vị muốn in là “{wished}”. Sửa tên ở trang Đơn vị, ở lượt khen thưởng của hộ, hoặc sửa riêng trên giấy khi xem trước</source>
+        <translation>“{name}”: the unit wants “{wished}” printed. Change the name on the Units page, in the award of the household, or on the certificate alone in the preview</translation>
+    </message>
+    <message>
+        <source>“{name}”: ý kiến của đơn vị: {words}</source>
+        <translation>“{name}”: the unit&apos;s remark: {words}</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,11 @@ _HEADS = (
     "Mã dòng",
 )
 _WIDTHS = (5, 20, 22, 11, 9, 16, 18, 42, 18, 10)
-_OTHER_WIDTHS = (5, 30, 26, 60, 24)
-_OTHER_HEADS = ("STT", "In tên trên giấy", "Cần xem", "Nội dung in trên giấy", "Ý kiến của đơn vị")
+_OTHER_WIDTHS = (5, 26, 26, 22, 48, 24)
+OTHERS = "Tập thể, hộ"
+"""The sheet of those who are no persons."""
+ON_FILE, PRINTED, OPINION = "Tên đang ghi", "In tên trên giấy", "Ý kiến của đơn vị"
+_OTHER_HEADS = ("STT", ON_FILE, PRINTED, "Cần xem", "Nội dung in trên giấy", OPINION)
 _NOTE = (
     "Sửa ngay vào các ô họ tên, ngày sinh, giới tính, chức vụ, đơn vị nếu sai; điều khác ghi ở "
     "cột ý kiến. Gửi lại tệp này; dòng tô màu là chỗ cần xem."
@@ -116,7 +119,7 @@ def _tables(unit: str, found: Sequence[_Proof], database: Database) -> list[Plai
     line = _PersonLines(database, people)
     lists = (
         ("Cá nhân", _HEADS, _WIDTHS, people, [line.of(one) for one in people]),
-        ("Tập thể, hộ", _OTHER_HEADS, _OTHER_WIDTHS, others, [_of_other(one) for one in others]),
+        (OTHERS, _OTHER_HEADS, _OTHER_WIDTHS, others, [_of_other(one) for one in others]),
     )
     return [
         PlainTable(
@@ -159,7 +162,8 @@ class _PersonLines:
 
 
 def _of_other(proof: _Proof) -> Sequence[object]:
-    return proof.row.recipient, "; ".join(proof.marks), "\n".join(proof.said), ""
+    name = proof.row.recipient
+    return name, name, "; ".join(proof.marks), "\n".join(proof.said), ""
 
 
 class _Proofs:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ from tdkt_desktop.sheets.writing.plain_table import PlainTable, write_tables
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.unit_labels import UnitLabels
 
 COVER = "Phiếu chuyển công tác"
 """The sheet in front, by which the workbook is known again."""
@@ -75,6 +77,8 @@ def save_leavers_sheet(database: Database, person: PersonId, path: Path) -> dict
     counts = {table.sheet: len(table.rows) for table in tables[1:]}
     held = ", ".join(filter(None, (row.position, row.unit_name)))
     born, left = row.person.born, show_iso(row.person.leave_date)
+    labels = UnitLabels(database.conn)
+    held_before = [_held(posting, labels) for posting in People(database).postings(person)]
     lines = (
         "PHIẾU CHUYỂN HỒ SƠ THI ĐUA, KHEN THƯỞNG",
         f"Cơ quan lập: {agency.name}",
@@ -82,6 +86,8 @@ def save_leavers_sheet(database: Database, person: PersonId, path: Path) -> dict
         f"Họ và tên: {row.person.name}" + (f", sinh {born}" if born else ""),
         f"Chức vụ, đơn vị: {held}" if held else "",
         f"Thôi công tác từ: {left}" if left else "",
+        "Quá trình công tác:" if held_before else "",
+        *held_before,
         "Có: " + "; ".join(f"{name.lower()} {count}" for name, count in counts.items())
         if counts
         else "Chưa có khen thưởng, xếp loại, sáng kiến nào.",
@@ -91,6 +97,14 @@ def save_leavers_sheet(database: Database, person: PersonId, path: Path) -> dict
     )
     write_tables(path, tables, (COVER, [line for line in lines if line]))
     return counts
+
+
+def _held(posting: Posting, labels: UnitLabels) -> str:
+    """Return where somebody worked and when, as the cover says it."""
+    what = ", ".join(filter(None, (posting.position, labels.full(posting.unit))))
+    begun, ended = show_iso(posting.start), show_iso(posting.end)
+    when = " ".join(filter(None, (begun and f"từ {begun}", ended and f"đến {ended}")))
+    return f"- {when or 'chưa rõ thời gian'}: {what or 'chưa rõ chức vụ, đơn vị'}"
 
 
 def _given_by(cells: Cells, head: str) -> Cells:

@@ -35,6 +35,7 @@ from tdkt_desktop.operations.importing.plan import (
     SentBefore,
 )
 from tdkt_desktop.operations.importing.postings import save_postings
+from tdkt_desktop.operations.importing.proof_notes import proof_notes
 from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
 from tdkt_desktop.operations.importing.remembered_choices import recall, remember
@@ -137,6 +138,7 @@ def plan_grids(
         planning = _Planning(database, words, choices, progress, before)
         planning.wait_for(before.waiting(path))
         plan = planning.plan(path.name, tables)
+    plan.notes += proof_notes(grids)
     plan.others = [OtherList(t.address, t.grid.name, t.kind, len(t.rows)) for t in others]
     plan.remembered = remembered
     return plan
@@ -318,7 +320,7 @@ def _title_notes(table: Table) -> Iterator[Problem]:
     """Yield what the title promises and the list does not hold."""
     sheet = table.grid.name
     if table.kind == PEOPLE and _AWARD_TITLE.search(fold(table.title)):
-        given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+        given = any(c.field in ("kind", "tick_kind", "by_year", "record") for c in table.columns)
         if not given:
             message = QT_TRANSLATE_NOOP(
                 "problems",

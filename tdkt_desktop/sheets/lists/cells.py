@@ -50,6 +50,8 @@ _A_DATE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
 _NO_EDITS = Edits()
+_MOST_EXACT = 10**15
+"""From here on a spreadsheet does not keep every digit of a number."""
 
 
 class CellReader:
@@ -82,6 +84,7 @@ class CellReader:
             "female": self._tick,
             "male": self._tick,
             "identity": self._identity,
+            "account": self._account,
             "start_date": self._date,
             "party_date": self._date,
             "decision_date": self._date,
@@ -288,6 +291,17 @@ class CellReader:
 
     def _identity(self, value: object, key: str, row: SheetRow) -> None:
         row.values[key] = clean_identity(text_of(value))
+
+    def _account(self, value: object, key: str, row: SheetRow) -> None:
+        if isinstance(value, int | float) and abs(value) >= _MOST_EXACT:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "“{text}” là số, Excel chỉ giữ 15 chữ số đầu nên các số cuối đã mất: không ghi. "
+                "Hãy định dạng cột là Văn bản rồi gõ lại",
+            )
+            self._unclear(row, key, message, value)
+            return
+        row.values[key] = nfc(text_of(value))
 
     def _year(self, value: object, key: str, row: SheetRow) -> None:
         text = text_of(value)

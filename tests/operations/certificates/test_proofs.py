@@ -11,6 +11,8 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.proofs import save_proofs
 from tdkt_desktop.operations.importing.plan import Fate
@@ -161,6 +163,24 @@ def test_a_name_mistyped_on_a_line_without_its_mark_is_asked_about(
     row = next(one for one in plan_import(database, path).rows if one.values["name"] == "Lê Anh")
     assert row.fate == Fate.PROBLEM
     assert row.candidates == (season.people["Lê An"],)
+
+
+def test_what_is_said_of_collectives_is_told_though_it_is_put_right_by_hand(
+    season: Season, tmp_path: Path
+) -> None:
+    kind = season.kind("GK_SO")
+    recording.record(season.database, Recording(kind=kind, year=2024, units=(season.unit,)))
+    sent(season, tmp_path)
+    (path,) = tmp_path.glob("*.xlsx")
+    before = len(plan_import(season.database, path).notes)
+    book = openpyxl.load_workbook(path)
+    (row,) = book["Tập thể, hộ"].iter_rows(min_row=4)
+    row[2].value, row[5].value = "Văn phòng Sở", "ghi đủ tên"
+    book.save(path)
+    told = [one.message for one in plan_import(season.database, path).notes][before:]
+    assert len(told) == 2
+    assert "muốn in là “Văn phòng Sở”" in told[0]
+    assert told[1] == "“Văn phòng”: ý kiến của đơn vị: ghi đủ tên"
 
 
 def test_without_certificates_there_is_nothing_to_check(

@@ -1,5 +1,6 @@
 """The sheet of somebody who leaves: all of theirs, nobody else's, taken in whole elsewhere."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -8,11 +9,13 @@ import pytest
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.exporting.leaver import COVER, save_leavers_sheet
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.operations.importing.sources import holds_several
-from tdkt_desktop.operations.people.people import add_person, edit_person
+from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import add_person, edit_person, edit_posting, move
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -93,12 +96,22 @@ def test_a_namesake_gets_nothing_until_it_is_said_who_it_is(
 
 
 def test_the_cover_says_whose_it_is(season: Season, tmp_path: Path) -> None:
-    sheet = tmp_path / "phieu.xlsx"
-    save_leavers_sheet(season.database, season.people["Lê An"], sheet)
+    sheet, an = tmp_path / "phieu.xlsx", season.people["Lê An"]
+    other, _ = units.add_unit(season.database, "Phòng Xa")
+    (held,) = People(season.database).postings(an)
+    first = replace(held, unit=other, position="Kế toán", start="2020-03-01")
+    edit_posting(season.database, first)
+    move(
+        season.database,
+        NewPosting(person=an, unit=season.unit, position="Trưởng phòng", start="2023-01-01"),
+    )
+    save_leavers_sheet(season.database, an, sheet)
     book = openpyxl.load_workbook(sheet)
     cover = "\n".join(str(row[0].value) for row in book[COVER].iter_rows())
     assert "Lê An, sinh 01/02/1980" in cover
     assert "Sở Thử nghiệm" in cover
+    assert "- từ 01/03/2020 đến 31/12/2022: Kế toán, Phòng Xa" in cover
+    assert "- từ 01/01/2023: Trưởng phòng, Văn phòng" in cover
     assert holds_several(sheet)
     everything = [
         str(cell.value) for one in book.worksheets for row in one.iter_rows() for cell in row

@@ -220,3 +220,20 @@ def test_a_renamed_unit_is_found_by_its_old_name(database: Database, tmp_path: P
     unit = Units(database).all()[0]
     units.rename_unit(database, unit, "Văn phòng", "2025-07-01")
     assert bring(database, tmp_path / "a.xlsx", row) == {Fate.SAME: 1}
+
+
+def test_an_account_that_a_sheet_has_cut_short_is_not_taken(
+    database: Database, tmp_path: Path
+) -> None:
+    header = ("Họ và tên", "Ngày sinh", "Số tài khoản")
+    rows = (
+        ("Lê An", "01/02/1980", 123456789012345678),
+        ("Mai Bình", "01/02/1981", "123456789012345678"),
+        ("Hồ Cúc", "01/02/1982", 12345678901),
+    )
+    plan = plan_import(database, workbook(tmp_path / "a.xlsx", (header, *rows)))
+    (told,) = (one.message for row in plan.rows for one in row.problems)
+    assert "15 chữ số" in told
+    save_plan(database, plan)
+    accounts = {one.name: one.account for one, _ in People(database).everyone()}
+    assert accounts == {"Lê An": None, "Mai Bình": "123456789012345678", "Hồ Cúc": "12345678901"}

@@ -10,6 +10,8 @@ from xml.sax.saxutils import escape
 from tdkt_desktop.documents.fonts import font, width
 from tdkt_desktop.whole_file import replacing
 
+_WITH_SIGNERS = 2
+"""The last rows of a list that stay on the page on which it is signed."""
 _MARGIN = 42.0
 _SIZE, _READABLE, _SMALLEST = 9.5, 9.0, 5.0
 _PADDING = 3.5
@@ -54,8 +56,12 @@ Target = Path | HeldListing
 """Where a list goes."""
 
 
-def _table(listing: Listing, wide: float) -> Any:
-    """Return the rows under their heads, which stand again on every page."""
+def _tables(listing: Listing, wide: float) -> tuple[Any, Any, Any]:
+    """Return the rows under their heads, which stand again on every page; the last rows; heads.
+
+    The last rows stay with who signs, for nobody signs a page on which nothing stands; should that
+    be a new page, the heads come before them.
+    """
     from reportlab.lib import colors
     from reportlab.platypus import LongTable
 
@@ -76,20 +82,33 @@ def _table(listing: Listing, wide: float) -> Any:
     if listing.sums:
         bold = _style("serif-bold", size, align=2)
         body.append([_words(text, bold) for text in listing.sums])
-    return LongTable(
-        body,
-        colWidths=columns,
-        repeatRows=1,
-        style=[
-            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0")),
-            ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ],
-    )
+    look = [
+        ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ]
+    shaded = [*look, ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0"))]
+    most = max(len(body) - _WITH_SIGNERS, 1)
+    rows = LongTable(body[:most], colWidths=columns, repeatRows=1, style=shaded)
+    last = LongTable(body[most:], colWidths=columns, style=look) if body[most:] else None
+    return rows, last, LongTable(body[:1], colWidths=columns, style=shaded)
+
+
+def _signed(content: list[Any], heads: Any) -> Any:
+    """Keep ``content`` on one page; where that is a new one ``heads`` stand above it."""
+    from reportlab.platypus import KeepTogether
+
+    class Signed(KeepTogether):  # type: ignore[misc]
+        def split(self, wide: float, high: float) -> list[Any]:
+            found = list(super().split(wide, high))
+            if found and found[0] is not content[0]:  # a break: what follows begins a page
+                found.insert(1, heads)
+            return found
+
+    return Signed(content)
 
 
 def _above(listing: Listing) -> list[list[Any]]:
@@ -165,21 +184,27 @@ def _story(listing: Listing, wide: float) -> list[Any]:
     """Return what stands on the pages, in their order."""
     from reportlab.platypus import KeepTogether, Spacer, Table
 
-    table = _table(listing, wide)
+    table, last, heads = _tables(listing, wide)
     above, below = _above(listing), _below(listing)
     story: list[Any] = [
-        Table(above, colWidths=[wide * 0.45, wide * 0.55]),
+        Table(
+            above,
+            colWidths=[wide * 0.45, wide * 0.55],
+            style=[("ALIGN", (0, 0), (-1, -1), "CENTER")],
+        ),
         Spacer(1, 8),
         _words(listing.title.upper(), _style("serif-bold", 13, align=1)),
     ]
     if listing.subtitle:
         story.append(_words(listing.subtitle, _style("serif-italic", 11, align=1)))
-    closing = [_words(listing.total, _style("serif-italic", 11))]
+    closing = [last] if last is not None else []
+    closing += [Spacer(1, 6), _words(listing.total, _style("serif-italic", 11))]
     closing += [_words(note, _style("serif-italic", 10)) for note in listing.notes]
     shares = [0.33, 0.29, 0.38] if listing.accountant else [0.45, 0.55]
     closing += [Spacer(1, 12), Table(below, colWidths=[wide * share for share in shares])]
     # who signs stands on one page with what is signed
-    return [*story, Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
+    kept = _signed(closing, heads) if last is not None else KeepTogether(closing)
+    return [*story, Spacer(1, 8), table, kept]
 
 
 def paper_of(listing: Listing) -> tuple[float, float]:

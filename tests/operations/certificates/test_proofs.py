@@ -8,6 +8,7 @@ import pytest
 
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
@@ -169,7 +170,9 @@ def test_what_is_said_of_collectives_is_told_though_it_is_put_right_by_hand(
     season: Season, tmp_path: Path
 ) -> None:
     kind = season.kind("GK_SO")
-    recording.record(season.database, Recording(kind=kind, year=2024, units=(season.unit,)))
+    recording.record(
+        season.database, Recording(kind=kind, year=2024, subject=UNIT, units=(season.unit,))
+    )
     sent(season, tmp_path)
     (path,) = tmp_path.glob("*.xlsx")
     before = len(plan_import(season.database, path).notes)

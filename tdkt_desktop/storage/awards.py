@@ -271,7 +271,7 @@ class Awards(Repository):
         """Yield the standing awards of years, latest first."""
         decisions = ", ".join(f"d.{name}" for name in _DECISION)
         sql = (
-            "SELECT a.subject, a.person, a.unit, a.recipient, a.year, k.id, k.name,"
+            "SELECT a.id, a.subject, a.person, a.unit, a.recipient, a.year, k.id, k.name,"
             f" coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), {decisions}"
             " FROM award a JOIN award_kind k ON k.id = a.kind"
             " LEFT JOIN decision d ON d.id = a.decision"
@@ -279,10 +279,10 @@ class Awards(Repository):
             " ORDER BY a.year DESC, k.rank, a.id"
         )
         for row in self._conn.execute(sql, (first, last)):
-            subject, person, unit, recipient, year, kind, name, short, *given = row
+            number, subject, person, unit, recipient, year, kind, name, short, *given = row
             key = recipient_key(subject, person, unit, recipient)
             decision = Decision(**dict(zip(_DECISION, given, strict=True))) if given[0] else None
-            yield PastAward(key, year, KindId(kind), name, short, decision)
+            yield PastAward(number, key, year, KindId(kind), name, short, decision)
 
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""

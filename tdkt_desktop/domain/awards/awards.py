@@ -105,6 +105,7 @@ class NewAward:
 class PastAward:
     """An award as what one was awarded before is told: whose, of which year, what, by what."""
 
+    id: AwardId
     whose: RecipientKey
     year: int
     kind: KindId

@@ -41,7 +41,7 @@ class ReportValues:
             one.code: known.get(one.code, "").splitlines() if one.long else known.get(one.code, "")
             for one in every_question()
         }
-        past, kinds = self.past.get(whose, []), self._review.kinds
+        past, kinds = self._received.get(whose, []), self._review.kinds
         titles, others = (
             [
                 told(award, kinds[award.kind].group) | {"nam": self._year_label(award.year)}
@@ -82,6 +82,21 @@ class ReportValues:
         for award in Awards(self._database).told(0, self._review.round.year - 1):
             found.setdefault(award.whose, []).append(award)
         return found
+
+    @cached_property
+    def _received(self) -> Mapping[RecipientKey, Sequence[PastAward]]:
+        """All that everybody had been awarded by the day of the report, the oldest first.
+
+        Of the round's year those decided by then, but what the round itself gave.
+        """
+        year, found = self._review.round.year, dict[RecipientKey, list[PastAward]]()
+        own = {one.nomination.award for one in self._review.nominees}
+        for award in Awards(self._database).told(0, year):
+            signed = award.decision.date if award.decision is not None else None
+            by_then = signed is not None and signed <= self._day
+            if award.year < year or (by_then and award.id not in own):
+                found.setdefault(award.whose, []).append(award)
+        return {whose: awards[::-1] for whose, awards in found.items()}
 
     @cached_property
     def _answers(self) -> Mapping[RecipientKey, Mapping[str, str]]:

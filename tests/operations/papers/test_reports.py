@@ -13,7 +13,7 @@ from tdkt_desktop.operations.people.people import edit_person, move
 from tdkt_desktop.operations.rounds import dossiers, nominations
 from tdkt_desktop.operations.rounds.report_answers import save_answers
 from tdkt_desktop.operations.rounds.review import Review
-from tests.operations.rounds.season import Season
+from tests.operations.rounds.season import YEAR, Season
 
 
 def paper(season: Season, round_: Round, code: str) -> docx.document.Document:
@@ -40,6 +40,7 @@ def test_titles_and_commendations_are_two_tables_of_three_columns(
     season: Season, yearly: Round
 ) -> None:
     season.give("LDTT", 2024, "Lê An")
+    season.give("GK_SO", YEAR, "Lê An")
     season.give("GK_SO", 2023, "Lê An")
     made = paper(season, yearly, "bao-cao-ca-nhan")
     heads = [[cell.text for cell in table.rows[0].cells] for table in made.tables]
@@ -55,7 +56,7 @@ def test_titles_and_commendations_are_two_tables_of_three_columns(
         if table.rows[0].cells[0].text == "Năm"
     )
     assert titles == [["2024", "Lao động tiên tiến"]]
-    assert [year for year, _ in others] == ["2023"]
+    assert [year for year, _ in others] == ["2023", str(YEAR)], "the oldest first, this year's too"
 
 
 def test_what_is_on_file_is_filled_and_what_is_not_is_dotted(

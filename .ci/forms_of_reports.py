@@ -218,7 +218,7 @@ def person_report() -> Any:
         _part(made, "d) Tham gia phong trào, công tác đảng, đoàn thể:", "n.dang_doan_the")
         _end(made)
         _awards(made)
-        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.ten }}")
+        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.chu_ho or n.ten }}")
     return made
 
 
@@ -285,7 +285,7 @@ def short_report(*, thematic: bool) -> Any:
         _when(made, _UNIT)
         _signed(made, "THỦ TRƯỞNG ĐƠN VỊ", "", unit=True)
         _otherwise(made)
-        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.ten }}")
+        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.chu_ho or n.ten }}")
         _end(made)
     return made
 
@@ -330,5 +330,5 @@ def service_report() -> Any:
         body(made, "- Tổng thời gian giữ chức vụ {{ g.chuc_vu }}: {{ g.thoi_gian }}.", before=3)
         write(made, "{%p endfor %}", size=2)
         _awards(made)
-        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.ten }}")
+        _signed(made, "{{ n.nguoi_bao_cao_hoa }}", "{{ n.chu_ho or n.ten }}")
     return made

@@ -10328,6 +10328,10 @@ or one collective, one household</translation>
         <source>Hoạt động của tổ chức đảng, đoàn thể</source>
         <translation>Work of Party and mass organisations</translation>
     </message>
+    <message>
+        <source>Tham gia phong trào, công tác đảng, đoàn thể</source>
+        <translation>Part in movements, Party and mass organisations</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -14811,8 +14815,8 @@ or one collective, one household</translation>
         <translation>No day of the check, the result is left out</translation>
     </message>
     <message>
-        <source>“{name}”: đơn vị muốn in là “{wished}”. Sửa tên ở trang Đơn vị, ở lượt khen thưởng của hộ, hoặc sửa riêng trên giấy khi xem trước</source>
-        <translation>“{name}”: the unit wants “{wished}” printed. Change the name on the Units page, in the award of the household, or on the certificate alone in the preview</translation>
+        <source>“{name}”: đơn vị muốn in là “{wished}”. Sửa tên ở trang Đơn vị (của hộ: ở lượt khen thưởng); chỉ một giấy thì sửa riêng khi xem trước</source>
+        <translation>“{name}”: the unit wants “{wished}” printed. Change the name on the Units page (of a household: in the award); for one certificate alone, in the preview</translation>
     </message>
     <message>
         <source>“{name}”: ý kiến của đơn vị: {words}</source>

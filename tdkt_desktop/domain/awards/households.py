@@ -32,6 +32,13 @@ def household_parts(name: str) -> tuple[str, str]:
     return head.strip(), where.strip()
 
 
+def household_head(name: str) -> str:
+    """Return who heads a household, by its name: ``Lê An`` of ``Hộ ông Lê An, Thôn 1``."""
+    head, _ = household_parts(nfc(name))
+    addressed = _ADDRESSED.match(head.casefold())
+    return head[addressed.end() :] if addressed else head
+
+
 def household_key(name: str) -> str:
     """Return what two spellings of one household share, the head addressed or not."""
     head, where = household_parts(nfc(name).casefold())

@@ -33,8 +33,8 @@ def _said(grid: Grid) -> Iterator[Problem]:
         if name and text_key(wished) != text_key(name):
             message = QT_TRANSLATE_NOOP(
                 "problems",
-                "“{name}”: đơn vị muốn in là “{wished}”. Sửa tên ở trang Đơn vị, ở lượt "
-                "khen thưởng của hộ, hoặc sửa riêng trên giấy khi xem trước",
+                "“{name}”: đơn vị muốn in là “{wished}”. Sửa tên ở trang Đơn vị "
+                "(của hộ: ở lượt khen thưởng); chỉ một giấy thì sửa riêng khi xem trước",
             )
             text = worded(message, name=name, wished=wished)
             yield Problem(grid.name, number, PRINTED, Severity.WARNING, text)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from tdkt_desktop.domain.awards.awards import PastAward, RecipientKey
-from tdkt_desktop.domain.awards.kinds import Level
+from tdkt_desktop.domain.awards.households import household_head, household_parts
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, Level
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.people.service import Tenure, by_position, span_words, tenures
@@ -23,6 +25,7 @@ from tdkt_desktop.storage.units import Units
 
 NONE_TOLD = {"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}
 """The one line of a table of awards where there were none."""
+_UNCOUNTED = " (chưa kể thời gian chưa rõ tháng, năm bắt đầu)"
 _MONTH = len("2010-03")
 
 
@@ -37,10 +40,14 @@ class ReportValues:
         """Return the answers by code, both tables of awards, the years of service."""
         whose = nominee.nomination.recipient_key
         known = self._answers.get(whose, {})
-        words: Row = {
+        words: dict[str, Any] = {
             one.code: known.get(one.code, "").splitlines() if one.long else known.get(one.code, "")
             for one in every_question()
         }
+        if nominee.nomination.subject == HOUSEHOLD:
+            _, where = household_parts(nominee.name)
+            named = {"chu_ho": household_head(nominee.name), "noi_o": where}
+            words |= {key: words[key] or text for key, text in named.items()}
         past, kinds = self._received.get(whose, []), self._review.kinds
         titles, others = (
             [
@@ -52,6 +59,7 @@ class ReportValues:
         )
         person = nominee.nomination.person
         held = [] if person is None else tenures(self._postings.get(person, []), self._day)
+        uncounted = {one.posting.position for one in held if one.months is None}
         return words | {
             "cac_danh_hieu": titles or [NONE_TOLD],
             "cac_hinh_thuc": others or [NONE_TOLD],
@@ -59,7 +67,11 @@ class ReportValues:
             "dung_dau": leader_words().leads(nominee.position),
             "qua_trinh": [self._held(one) for one in held],
             "giu_chuc": [
-                {"chuc_vu": position, "thoi_gian": span_words(months, exact=exact)}
+                {
+                    "chuc_vu": position,
+                    "thoi_gian": span_words(months, exact=exact)
+                    + (_UNCOUNTED if position in uncounted else ""),
+                }
                 for position, (months, exact) in by_position(held).items()
             ],
         }

@@ -75,6 +75,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("catalogue", "Việc thực hiện các phong trào thi đua"),
     QT_TRANSLATE_NOOP("catalogue", "Chấp hành chủ trương của Đảng, pháp luật của Nhà nước"),
     QT_TRANSLATE_NOOP("catalogue", "Hoạt động của tổ chức đảng, đoàn thể"),
+    QT_TRANSLATE_NOOP("catalogue", "Tham gia phong trào, công tác đảng, đoàn thể"),
 )
 """The stages, sorts, roles and papers of a round, what reports ask: for the translation."""
 

@@ -6,14 +6,19 @@ from pathlib import Path
 import docx
 import pytest
 
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.domain.rounds import Nominee, Round, Stage
-from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.papers import paper_forms, papers
 from tdkt_desktop.operations.people.people import edit_person, move
 from tdkt_desktop.operations.rounds import dossiers, nominations
-from tdkt_desktop.operations.rounds.report_answers import save_answers
+from tdkt_desktop.operations.rounds.report_answers import questions, save_answers
 from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.people import People
 from tests.operations.rounds.season import YEAR, Season
+
+HOME = "Hộ ông Lê Mơ, Thôn 1"
 
 
 def paper(season: Season, round_: Round, code: str) -> docx.document.Document:
@@ -126,8 +131,61 @@ def test_years_of_service_are_added_up_by_position(season: Season) -> None:
             season.database,
             NewPosting(person=person, unit=season.unit, position=position, start=start),
         )
+    with season.database.operation("Thời gian chưa rõ"):
+        People(season.database).save_posting(
+            NewPosting(person=person, position="Chuyên viên", end="2005")
+        )
     made = paper(season, round_, "bao-cao-cong-hien")
     (table,) = [t for t in made.tables if t.rows[0].cells[0].text.startswith("Từ tháng")]
     rows = [[cell.text for cell in row.cells] for row in table.rows[1:]]
     assert ["03/2010 – 04/2015", "Chuyên viên"] in [row[:2] for row in rows]
-    assert "- Tổng thời gian giữ chức vụ Chuyên viên: 05 năm 02 tháng." in lines(made)
+    assert (
+        "- Tổng thời gian giữ chức vụ Chuyên viên: 05 năm 02 tháng (chưa kể thời gian chưa rõ "
+        "tháng, năm bắt đầu)."
+    ) in lines(made)
+
+
+def on_paper(season: Season, round_: Round, code: str) -> str:
+    """Return what a paper says; nothing where it is of nobody."""
+    try:
+        return "\n".join(lines(paper(season, round_, code)))
+    except TdktError:
+        return ""
+
+
+@pytest.mark.parametrize("sort", ["year_end", "sudden", "thematic", "service"])
+def test_whatever_is_asked_is_on_the_paper(season: Season, sort: str) -> None:
+    database = season.database
+    round_ = season.begin(sort=sort)
+    kind = season.kind("GK_SO")
+    nominations.add(database, round_, kind, people=[season.people["Lê An"]])
+    if sort != "service":
+        nominations.add(database, round_, kind, units=[season.unit])
+        nominations.add(
+            database, round_, kind, outside=["Hộ ông Lê Mơ, Thôn 1"], subject=HOUSEHOLD
+        )
+    forms = [one.code for one in paper_forms.stage_forms(Stage.NOMINATION, sort)]
+    for nominee in Review(database, round_).nominees:
+        asked = questions(round_, nominee)
+        written = {one.code: f"lời của {one.code} {nominee.name}" for one in asked}
+        save_answers(database, round_, nominee, written)
+        reports = [code for code in forms if code.startswith("bao-cao")]
+        said = "".join(on_paper(season, round_, code) for code in reports)
+        assert [one for one in written.values() if one not in said] == []
+
+
+def test_a_household_is_signed_by_its_head(season: Season) -> None:
+    round_ = season.begin(sort="sudden")
+    nominations.add(
+        season.database,
+        round_,
+        season.kind("GK_SO"),
+        outside=["Hộ ông Lê Mơ, Thôn 1"],
+        subject=HOUSEHOLD,
+    )
+    made = paper(season, round_, "bao-cao-dot-xuat")
+    said = "\n".join(lines(made))
+    assert "Chủ hộ: Lê Mơ" in said
+    assert "Nơi ở: Thôn 1" in said
+    cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]
+    assert any(cell.strip().endswith("\nLê Mơ") for cell in cells)

@@ -16,6 +16,7 @@ from tdkt_desktop.operations.rounds.report_answers import (
     save_answers,
 )
 from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.people import People
 from tests.conftest import dump
 from tests.operations.rounds.season import YEAR, Season
@@ -98,9 +99,14 @@ def test_a_sudden_report_asks_other_things_than_a_years(season: Season) -> None:
     assert not asked & {"chinh_sach", "bi_danh", "tru_so"}
 
 
-def test_the_codes_are_told_apart() -> None:
-    codes = [one.code for one in every_question()]
-    assert len(codes) == len(set(codes))
+def test_nobody_is_asked_a_thing_twice() -> None:
+    asked = [
+        (one.code, subject, type_)
+        for one in every_question()
+        for subject in one.subjects
+        for type_ in one.types or [sort.type for sort in round_types().values()]
+    ]
+    assert len(asked) == len(set(asked))
 
 
 def test_two_records_made_one_keep_the_answers(season: Season, round_: Round) -> None:

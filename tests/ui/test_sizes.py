@@ -4,14 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.operations.files import save_agency
+from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.rounds import nominations
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.controls import SearchField
+from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.sizes import faults
 
@@ -62,6 +69,40 @@ def test_every_page_of_a_school_is_whole(filled: MainWindow) -> None:
         QTest.qWait(130 if name == "people" else 0)  # its pane waits for the typing to pause
         lay_out()
         found += [f"{name}: {words}" for words in lasting_faults(filled)]
+    assert not found, "\n".join(found)
+
+
+def too_wide(root: QWidget) -> list[str]:
+    """Return what a pane shows of too wide a thing: its right edge is cut off."""
+    return [
+        f"{area.widget().minimumSizeHint().width()} in {area.viewport().width()}"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.widget().minimumSizeHint().width() > area.viewport().width()
+    ]
+
+
+def test_no_pane_is_cut_at_the_right(filled: MainWindow) -> None:
+    database = filled.session.database
+    unit, _ = units.add_unit(database, "Trung tâm Lưu trữ lịch sử và Kỹ thuật tài liệu")
+    kind = Kinds(database).by_code("TTLDXS")
+    assert kind is not None
+    (round_,) = Rounds(database).all()
+    with database.operation("Xếp loại tập thể"):
+        Ratings(database).save(NewRating(unit=unit, year=2026, level="HTXS"))
+    filled.session.tell(nominations.add(database, round_, kind, units=[unit])[1])
+    filled.resize(1366, 697)
+    found = list[str]()
+    for name, page in filled.pages.items():
+        filled.go_to(name)
+        settle(filled)
+        rows = page.table.model().rowCount() if isinstance(page, ListPage) else 1
+        for row in range(min(rows, 4)):
+            if isinstance(page, ListPage):
+                page.table.go_to_row(row)
+                settle(filled)
+            found += [f"{name}, row {row}: {words}" for words in too_wide(page)]
     assert not found, "\n".join(found)
 
 

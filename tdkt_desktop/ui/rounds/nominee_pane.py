@@ -85,7 +85,7 @@ class NomineePane(DetailPane):
         self.steps = label(role="muted", wrap=True)
         self.view = FindingsView(self.ticked.emit)
         self._captions = {
-            name: label(text, "caption")
+            name: label(text, "caption", wrap=True)
             for name, text in (
                 ("why", self.tr("Điều kiện")),
                 ("initiatives", self.tr("Sáng kiến đưa ra xét")),

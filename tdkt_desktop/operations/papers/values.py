@@ -54,6 +54,16 @@ def _as_at(last: int, one: Nominee) -> Nominee:
     return one
 
 
+_ORDER = (UNIT, PERSON, HOUSEHOLD)
+"""In which papers name whom."""
+
+
+def _in_order(form: Form, nominees: Sequence[Nominee]) -> list[Nominee]:
+    if form.who not in ("standing", "submitted"):  # a decision has its own, that of its numbers
+        return list(nominees)
+    return sorted(nominees, key=lambda one: _ORDER.index(one.nomination.subject))
+
+
 class PaperValues:
     """The words of one round's papers; what several of them say is found out once."""
 
@@ -99,7 +109,7 @@ class PaperValues:
             nominees = [
                 nominee for nominee in nominees if nominee.nomination.subject in form.subjects
             ]
-        return nominees
+        return _in_order(form, nominees)
 
     def _as_first(self, one: Nominee) -> Nominee | None:
         """Return a nominee as first put forward and voted on; nothing where that is as it is."""

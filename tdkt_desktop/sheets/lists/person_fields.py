@@ -185,7 +185,7 @@ PERSON_FIELDS = (
         QT_TRANSLATE_NOOP("fields", "Nơi thường trú"),
         words_of(
             "noi thuong tru|tru quan|ho khau|ho khau thuong tru|noi dang ky thuong tru|"
-            "noi o hien nay|noi cu tru hien nay|noi o hien tai|residence"
+            "noi o hien nay|cho o hien nay|noi cu tru hien nay|noi o hien tai|residence"
         ),
     ),
     Field(

@@ -73,7 +73,7 @@ class RowValues:
             | self._what_for(one)
             | self._reports.of(one)
             | self._votes(one)
-            | _paid(payment)
+            | _paid(payment, self._kind_paid(payment))
             | self._by_which_decision(one)
         )
 
@@ -262,6 +262,13 @@ class RowValues:
         paid = bonuses.payments(self._database, rows)
         return {nominee.nomination.id: paid[_stand_in(nominee)] for nominee in nominees}
 
+    def _kind_paid(self, payment: bonuses.Payment | None) -> str:
+        """Return what is paid for in place of an award that pays nothing."""
+        if payment is None or payment.instead is None:
+            return ""
+        found = (one for one in self._review.nominees if _stand_in(one) == payment.instead)
+        return next((one.kind_name for one in found), "danh hiệu cao nhất")
+
     def _as_if_given(self, one: Nominee) -> AwardRow:
         nomination = one.nomination
         award = Award(
@@ -295,21 +302,21 @@ def _stand_in(nominee: Nominee) -> AwardId:
     return AwardId(nominee.nomination.id)
 
 
-def _why_nothing(payment: bonuses.Payment | None) -> str:
+def _why_nothing(payment: bonuses.Payment | None, instead: str) -> str:
     """Return why an award pays nothing; empty where it pays."""
-    if payment is not None and payment.instead is not None:
-        return "Chi theo danh hiệu cao nhất"
+    if instead:
+        return f"Chi theo {instead}"
     known = payment is not None and payment.bonus is not None
     return "" if known else "Quy định chưa nêu mức thưởng"
 
 
-def _paid(payment: bonuses.Payment | None) -> Row:
-    """Return what the award pays."""
+def _paid(payment: bonuses.Payment | None, instead: str) -> Row:
+    """Return what the award pays; ``instead`` is what is paid for in its place."""
     amount = payment.amount if payment is not None else 0
     times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
     return {
         "tien": amount,
         "tien_chu_so": dotted(amount) if amount else "–",
         "he_so": times,
-        "ghi_chu_tien": _why_nothing(payment),
+        "ghi_chu_tien": _why_nothing(payment, instead),
     }

@@ -4807,6 +4807,14 @@ Click to correct or delete</translation>
         <translation>Discard</translation>
     </message>
     <message>
+        <source>Xuất danh sách</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng vào {name}</source>
+        <translation>Exported {count} rows to {name}</translation>
+    </message>
+    <message>
         <source>Hãy chọn một dòng trong danh sách trước</source>
         <translation>Choose a row of the list first</translation>
     </message>
@@ -9541,6 +9549,18 @@ or one collective, one household</translation>
     <message>
         <source>Cả đơn vị đã giải thể, sáp nhập</source>
         <translation>Dissolved and merged units too</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng vào {name}</source>
+        <translation>Exported {count} rows to {name}</translation>
+    </message>
+    <message>
+        <source>Danh sách đang trống</source>
+        <translation>The list is empty</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QVBoxLayo
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.result import Result
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.ui.kit.access import name_fields
@@ -341,6 +342,23 @@ class ListPage(Page):
         if not self._own_split:
             width = scaled(self.PANE[self.width() >= _WIDE])
             self._splitter.setSizes([max(1, self.width() - width), width])
+
+    def list_out(self) -> ListOut | None:
+        """Return the list as it is shown: these rows, these columns, in their order."""
+        from tdkt_desktop.operations.exporting.shown_list import export_shown
+
+        shown = self.table.shown_list(self.heading.title)
+        return ListOut(
+            self.tr("Xuất danh sách"),
+            file_name(self.heading.title),
+            lambda db, to: export_shown(db, shown, to),
+            self.tr("Đã xuất {count} dòng vào {name}"),
+        )
+
+    def no_list(self) -> str:
+        """Return why the list cannot go out: nothing stands in it."""
+        model = self.table.model()
+        return "" if model.rowCount() else self.tr("Danh sách đang trống")
 
     def is_editing(self) -> bool:
         """Whether a cell of the list is being typed into."""

@@ -1,7 +1,7 @@
 """The table every list is shown in: sorting, choosing columns, copying, remembered state."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import (
     QEvent,
@@ -44,6 +44,11 @@ from tdkt_desktop.ui.kit.record_model import Id, Index, RecordModel
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
+if TYPE_CHECKING:
+    from tdkt_desktop.operations.exporting.shown_list import ShownList
+
+_CHARACTER = 7
+"""About how wide a character is, in pixels."""
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -334,15 +339,32 @@ class RecordTable(QTableView, Generic[Id]):
         if (number := self.current_id()) is not None:
             self.opened.emit(number)
 
+    def chosen_columns(self, *, room: bool = True) -> list[int]:
+        """Return the columns shown, in their order; without ``room`` those put away for it too."""
+        visual = sorted(range(len(self._records.columns)), key=self.header.visualIndex)
+        away = frozenset[int]() if room else self.header.away
+        return [c for c in visual if c in away or not self.isColumnHidden(c)]
+
     def copy(self) -> None:
         """Copy the selected rows, headed, the way Excel pastes them."""
-        visual = sorted(range(len(self._records.columns)), key=self.header.visualIndex)
-        shown = [c for c in visual if not self.isColumnHidden(c)]
+        shown = self.chosen_columns()
         lines = ["\t".join(self._records.columns[c].title for c in shown)]
         for index in sorted(i.row() for i in self.selectionModel().selectedRows()):
             cells = (str(self._records.index(index, c).data() or "") for c in shown)
             lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def shown_list(self, title: str) -> "ShownList":
+        """Return the whole list under ``title``, in the columns chosen, as texts."""
+        from tdkt_desktop.operations.exporting.shown_list import ShownList
+
+        columns = [self._records.columns[c] for c in self.chosen_columns(room=False)]
+        records = map(self._records.record, range(len(self._records.ids)))
+        return ShownList(
+            title,
+            [(one.title, one.width // _CHARACTER) for one in columns],
+            [[one.text(record) for one in columns] for record in records if record is not None],
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to another record once what was typed about this one is written or given up."""

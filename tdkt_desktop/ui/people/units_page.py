@@ -1,10 +1,17 @@
 """Đơn vị: the tree of units, and one unit's people and awards beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import Unit, as_tree, subtree
@@ -12,12 +19,14 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip, row
 from tdkt_desktop.ui.kit.form_dialog import today_shown
+from tdkt_desktop.ui.kit.list_out import ListOut
 from tdkt_desktop.ui.kit.page import Page, stacked
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -26,6 +35,9 @@ from tdkt_desktop.ui.people.dialogs import UnitDialog
 from tdkt_desktop.ui.people.unit_pane import UnitPane
 
 _ID = Qt.ItemDataRole.UserRole
+_WIDTHS = (60, 10, 24)
+"""The columns of the list on paper, in characters."""
+_FURTHER_IN = "– "
 
 
 class UnitsPage(Page):
@@ -53,6 +65,40 @@ class UnitsPage(Page):
         self._lay_out()
         self.search.searched.connect(lambda _: self._fill())
         self.ended.toggled.connect(lambda _: self._fill())
+
+    def list_out(self) -> ListOut:
+        """Return the units as the tree shows them, those under another further in."""
+        from tdkt_desktop.operations.exporting.shown_list import ShownList, export_shown
+
+        head = self.tree.headerItem()
+        every = range(self.tree.columnCount())
+        columns = [(head.text(c), _WIDTHS[c]) for c in every]
+        rows = [
+            [_FURTHER_IN * depth + item.text(0), *(item.text(c) for c in every[1:])]
+            for item, depth in self._items()
+        ]
+        shown = ShownList(self.heading.title, columns, rows)
+        return ListOut(
+            self.tr("Xuất danh sách"),
+            file_name(self.heading.title),
+            lambda db, to: export_shown(db, shown, to),
+            self.tr("Đã xuất {count} dòng vào {name}"),
+        )
+
+    def no_list(self) -> str:
+        """Return why the list cannot go out: nothing stands in it."""
+        return "" if self.tree.topLevelItemCount() else self.tr("Danh sách đang trống")
+
+    def _items(self) -> Iterator[tuple[QTreeWidgetItem, int]]:
+        """Yield what the tree shows, from the top, and how deep each stands."""
+        flags = QTreeWidgetItemIterator.IteratorFlag.NotHidden
+        walk = QTreeWidgetItemIterator(self.tree, flags)
+        while (item := walk.value()) is not None:
+            above, depth = item.parent(), 0
+            while above is not None:
+                above, depth = above.parent(), depth + 1
+            yield item, depth
+            walk += 1
 
     def _set_up_tree(self) -> None:
         self.tree.setColumnCount(3)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.documents.list_pdf import Listing, draw_listing, paper_of, write_listing
@@ -145,3 +146,25 @@ def test_given_up_or_without_a_printer_nothing_is_printed(
 def test_a_page_without_a_list_says_so(filled: MainWindow) -> None:
     filled.go_to("settings")
     assert "không có danh sách" in filled.commands.hindrance("file.print")
+
+
+def test_every_list_goes_out_as_it_is_shown(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    out = tmp_path / "ra.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
+    before = operations(filled.session.database)
+    for name, wanted in (
+        ("units", "– Văn phòng"),
+        ("initiatives", "Sổ điện tử"),
+        ("council", "Mai Thư"),
+        ("history", "Đọc sách"),
+    ):
+        filled.go_to(name).setFocus()
+        press(Key.Key_E, held=CTRL)
+        qtbot.waitUntil(lambda: "vào ra.xlsx" in filled.status.told.text())
+        cells = [cell for row in openpyxl.load_workbook(out).active.values for cell in row]
+        assert any(wanted in str(cell) for cell in cells), name
+        out.unlink()
+        filled.status.told.setText("")
+    assert operations(filled.session.database) == before

@@ -57,14 +57,14 @@ _List = tuple[str, str, Sequence[str], Callable[[], Iterable[Cells]]]
 
 
 def export_everything(database: Database, folder: Path, *, as_csv: bool = False) -> list[Written]:
-    """Write the lists of :func:`export_lists`, and beside them what is attached, as one archive.
+    """Write the lists of :func:`lists_of`, and beside them what is attached, as one archive.
 
     As CSV, a description of the columns too.
 
     Raises:
         TdktError: a file cannot be written.
     """
-    written = export_lists(database, folder, as_csv=as_csv)
+    written = _export_lists(database, folder, as_csv=as_csv)
     if files := AttachedFiles(database).everything():
         written.append(Written(write_archive(database, folder, files), len(files)))
     if as_csv:
@@ -73,19 +73,16 @@ def export_everything(database: Database, folder: Path, *, as_csv: bool = False)
     return written
 
 
-def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> list[Written]:
-    """Write a list per kind of record into ``folder``; kinds without any are left out.
+def lists_of(database: Database) -> Sequence[_List]:
+    """Return a list per kind of record, those without any too.
 
     A unit stands with the unit above it, the highest under the agency itself, so that a file
-    into which several agencies' lists are taken keeps their rooms of one name apart. The names of
-    the files begin with the order in which they are to be taken in: awards last, so that what they
-    are checked against is there.
-
-    Raises:
-        TdktError: a file cannot be written.
+    into which several agencies' lists are taken keeps their rooms of one name apart. The names
+    begin with the order in which they are to be taken in: awards last, so that what they are
+    checked against is there.
     """
     writer, movements = RecordRows(database), MovementLists(database)
-    lists: Sequence[_List] = (
+    return (
         ("1-don-vi", "Danh sách đơn vị", UNIT_HEADS, writer.units),
         ("2-can-bo", "Danh sách cán bộ", PERSON_HEADS, writer.people),
         ("3-xep-loai", "Kết quả đánh giá, xếp loại chất lượng", RATING_HEADS, writer.ratings),
@@ -98,6 +95,11 @@ def export_lists(database: Database, folder: Path, *, as_csv: bool = False) -> l
         ("9-so-ket-tong-ket", "Sơ kết, tổng kết phong trào", REVIEW_HEADS, movements.reviews),
         ("9-chi-phong-trao", "Chi cho phong trào thi đua", COST_HEADS, movements.costs),
     )
+
+
+def _export_lists(database: Database, folder: Path, *, as_csv: bool) -> list[Written]:
+    """Write the lists into ``folder``; kinds of records without any are left out."""
+    lists = lists_of(database)
     if as_csv:
         lists = (*lists, *_only_to_be_read(database))
     folder.mkdir(parents=True, exist_ok=True)

@@ -6,14 +6,13 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from tdkt_desktop.documents.reading.blocks import Paper
 from tdkt_desktop.documents.reading.reading import paper_form, read_paper
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.exporting.everything import export_lists
+from tdkt_desktop.operations.exporting.everything import lists_of
 from tdkt_desktop.operations.exporting.leaver import is_leavers_sheet
 from tdkt_desktop.operations.importing.decisions.as_list import decision_grid
 from tdkt_desktop.operations.importing.decisions.lines import lines_of
@@ -161,12 +160,22 @@ def read_sources(
 
 
 def _lists_of(path: Path) -> list[Source]:
-    """Return the lists that another file of ours would write out for us, as if they lay in it."""
-    with TemporaryDirectory(prefix="tdkt-") as folder, Database.read(path) as database:
-        return [
-            Source(path / one.path.name, read_grids(one.path))
-            for one in export_lists(database, Path(folder))
-        ]
+    """Return the lists that another file of ours would write out for us, as if they lay in it.
+
+    They never lie anywhere: the file may have a password.
+    """
+    sources = list[Source]()
+    with Database.read(path) as database:
+        for name, title, heads, records in lists_of(database):
+            rows = [_cells(row) for row in records()]
+            if rows:
+                grid = Grid(name, [_cells([title]), (), _cells(heads), *rows])
+                sources.append(Source(path / f"{name}.xlsx", [grid]))
+    return sources
+
+
+def _cells(row: Iterable[object]) -> list[object]:
+    return ["" if value is None else value for value in row]
 
 
 def name_of(papers: Sequence[Path]) -> Path:

@@ -1,16 +1,20 @@
 """Lists of several units taken in together: nobody twice, nobody moved unasked."""
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations import history
+from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.importing.gathering import Gathering
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.sources import files_in, read_sources
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tests.conftest import Run
@@ -210,3 +214,16 @@ def test_an_older_list_moves_nobody_back(database: Database, tmp_path: Path) -> 
     (row,) = plan.rows
     assert row.fate == Fate.SAME
     assert "Đã chuyển khỏi Phòng A" in row.problems[0].message
+
+
+def test_what_another_file_of_ours_holds_lies_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "khác.tdkt"
+    with create_file(other, Agency(name="Chi cục Khác", year=2026)) as database:
+        add_person(database, {"name": "Lê An", "birth_date": "01/02/1980", "code": "00012"})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "không có"))
+    (source,) = read_sources([other])[0]
+    assert source.path == other / "2-can-bo.xlsx"
+    cells = [cell for row in source.grids[0].rows for cell in row]
+    assert {"Lê An", "01/02/1980", "00012"} <= set(cells)

@@ -7167,6 +7167,30 @@ Click to edit or delete</translation>
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Ngôi sao ở trên</source>
+        <translation>Star at the top</translation>
+    </message>
+    <message>
+        <source>Chương trình không vẽ Quốc huy. Cơ quan có tệp Quốc huy thì chọn ở đây; ảnh thay ngôi sao, đúng chỗ ấy.</source>
+        <translation>The program does not draw the State emblem. If the agency has a file of it, choose it here; it takes the star&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Quốc huy…</source>
+        <translation>State emblem…</translation>
+    </message>
+    <message>
+        <source>Đặt Quốc huy</source>
+        <translation>Place the State emblem</translation>
+    </message>
+    <message>
+        <source>Hồi văn</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Dây lá</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
         <source>Ảnh chụp phôi</source>
         <translation>Scan of the stock</translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tdkt_desktop.documents.borders import BORDERS
+from tdkt_desktop.documents.borders import BORDERS, star
 from tdkt_desktop.documents.fitting import KEEP, Fitted, fit, fit_name
 from tdkt_desktop.documents.fonts import drawable, font, is_known, missing_letters, room, width
 from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
@@ -194,6 +194,8 @@ class _Base:
         canvas.beginForm(name, 0, 0, layout.width * MM, layout.height * MM)
         if full and layout.border:
             BORDERS[layout.border](canvas, layout.width, layout.height)
+            if not layout.starless:
+                star(canvas, layout.width, layout.height)
         for item in layout.items:
             if item.preprinted and not full:
                 continue

@@ -99,6 +99,7 @@ _TABLES = {
     "name",
     "basis",
     "border",
+    "starless",
     "groups",
     "codes",
     "subjects",
@@ -114,7 +115,8 @@ class Layout:
     """A certificate: paper, border and what stands on it.
 
     ``groups``, ``codes`` and ``subjects`` say for which kinds and recipients it is (no subjects:
-    all). ``background`` is the scan of the stock, seen under the text and never printed.
+    all). ``starless`` leaves the star out of the border: the agency puts its own file of the
+    emblem there. ``background`` is the scan of the stock, seen under the text and never printed.
     ``items`` are in the order they are drawn. ``guides_x`` and ``guides_y`` help to place them:
     millimetres from the left and from the top.
     """
@@ -125,6 +127,7 @@ class Layout:
     width: float
     height: float
     border: str = ""
+    starless: bool = False
     groups: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -200,6 +203,7 @@ def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
             width=float(paper["width"]),
             height=float(paper["height"]),
             border=str(data.get("border", "")),
+            starless=_truth(data, "starless"),
             groups=_texts(data, "groups"),
             codes=_texts(data, "codes"),
             subjects=_texts(data, "subjects"),
@@ -222,7 +226,7 @@ def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
 def layout_data(layout: Layout) -> dict[str, Any]:
     """Return what :func:`layout_from` reads; items only with what differs from the default."""
     made: dict[str, Any] = {
-        key: value if isinstance(value, str) else list(value)
+        key: value if isinstance(value, str | bool) else list(value)
         for key, value in asdict(layout).items()
         if key not in ("id", "width", "height", "items") and value
     }
@@ -240,6 +244,13 @@ def layout_data(layout: Layout) -> dict[str, Any]:
 
 class _OddValueError(TypeError):
     """A value of the wrong sort; its message is the key it stands under."""
+
+
+def _truth(data: Mapping[str, Any], key: str) -> bool:
+    found = data.get(key, False)
+    if not isinstance(found, bool):
+        raise _OddValueError(key)
+    return found
 
 
 def _texts(data: Mapping[str, Any], key: str) -> tuple[str, ...]:

@@ -7,10 +7,18 @@ import pytest
 from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.documents.layouts import Layout, Picture, TextField, shipped_layouts
+from tdkt_desktop.documents.borders import crest
+from tdkt_desktop.documents.layouts import (
+    Layout,
+    Picture,
+    TextField,
+    layout_data,
+    layout_from,
+    shipped_layouts,
+)
 from tdkt_desktop.operations.certificates import layouts
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
@@ -18,6 +26,7 @@ from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
 from tests.ui.certificates.conftest import ASKED
 from tests.ui.certificates.paper import at, text
+from tests.ui.hands import click
 
 pytestmark = pytest.mark.usefixtures("nothing_is_asked")
 GK = next(layout for layout in shipped_layouts() if layout.id == "giay-khen")
@@ -403,3 +412,36 @@ def test_pasting_again_lies_beside_and_f6_goes_to_the_fields(
     assert designer.properties.isAncestorOf(typing)
     qtbot.keyClick(typing, Qt.Key.Key_F6)
     assert designer.focusWidget() is designer.canvas
+
+
+def test_the_agencys_emblem_takes_the_place_of_the_star(
+    designer: DesignerDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (20, 20), "red").save(tmp_path / "quoc-huy.png")
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "quoc-huy.png"), "")
+    )
+    properties = designer.properties
+    properties._change(border="fret")
+    designer.design.select([])
+    QApplication.processEvents()
+    (tick,) = [
+        one for one in properties.findChildren(QCheckBox) if one.text() == "Ngôi sao ở trên"
+    ]
+    (choose,) = [
+        one for one in properties.findChildren(QPushButton) if one.text().startswith("Quốc huy")
+    ]
+    assert tick.isChecked()
+    click(tick, QPoint(8, tick.height() // 2))
+    assert designer.design.layout.starless
+    designer.design.undo.undo()
+    assert not designer.design.layout.starless
+    click(choose)
+    layout = designer.design.layout
+    emblem = layout.items[-1]
+    assert isinstance(emblem, Picture)
+    left, top, side = crest(layout.width, layout.height)
+    assert (emblem.x, emblem.y, emblem.width) == pytest.approx((left, top, side), abs=0.1)
+    assert layout.starless
+    assert not tick.isChecked()
+    assert layout_from(layout_data(layout), layout.id, "") == layout

@@ -35,7 +35,7 @@ class PaperPictures:
         self.items = self.rendered(printed, layout, scale)
         whole = self._draw(bare_items, True) if faint else None
         self._faint = self.rendered(whole, layout, scale) if whole is not None else QImage()
-        wanted = layout.border, layout.width, layout.height, scale
+        wanted = layout.border, layout.starless, layout.width, layout.height, scale
         if wanted != self._border_of:
             self._border_of = wanted
             bare = self._draw(replace(layout, items=()), True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.documents.borders import BORDERS
+from tdkt_desktop.documents.borders import BORDERS, crest
 from tdkt_desktop.documents.certificate_pdf import placeholders
 from tdkt_desktop.documents.layouts import Frame, Item, Line, Picture, TextField
 from tdkt_desktop.domain.agency.agency import GoldenNumber
@@ -41,6 +41,7 @@ PAPERS: Mapping[str, tuple[float, float]] = {
     "A3": (297.0, 420.0),
     "A5": (148.0, 210.0),
 }
+_EMBLEM = "quoc_huy"
 _PICTURES = "(*.png *.jpg *.jpeg)"
 
 
@@ -251,11 +252,49 @@ class Properties(PropertyFields):
         self._fill_with(name, lambda: name.setText(self._design.layout.name))
         form.addRow(self.tr("Tên"), name)
         form.addRow(self.tr("Khung"), self._borders())
+        self._build_crest()
         form = self._form(self.tr("Giấy"))
         form.addRow(self.tr("Khổ"), self._papers())
         form.addRow(self.tr("Rộng, cao"), self._sides())
         self._build_background()
         self._build_use()
+
+    def _build_crest(self) -> None:
+        """Ask for the star, or the agency's own file of the emblem, which is not ours to draw."""
+        shown = QCheckBox(self.tr("Ngôi sao ở trên"))
+        shown.toggled.connect(lambda on: self._change(starless=not on))
+
+        def fill() -> None:
+            layout = self._design.layout
+            shown.setChecked(not layout.starless)
+            shown.setEnabled(bool(layout.border))
+
+        self._fill_with(shown, fill)
+        self._box.addWidget(shown)
+        self._box.addWidget(
+            label(
+                self.tr(
+                    "Chương trình không vẽ Quốc huy. Cơ quan có tệp Quốc huy thì chọn ở đây; ảnh "
+                    "thay ngôi sao, đúng chỗ ấy."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        choose = button(self.tr("Quốc huy…"), "image")
+        choose.clicked.connect(self._take_emblem)
+        self._box.addLayout(row(choose, None))
+
+    def _take_emblem(self) -> None:
+        if not (image := self._ask_picture()):
+            return
+        layout = self._design.layout
+        left, top, side = (round(one, 1) for one in crest(layout.width, layout.height))
+        emblem = Picture(
+            key=_EMBLEM, image=image, x=left, y=top, width=side, height=side, preprinted=True
+        )
+        made = replace(layout.with_item(emblem), starless=True)
+        self._design.commit(self.tr("Đặt Quốc huy"), made)
 
     def _change(self, words: str = "", **changes: object) -> None:
         layout = replace(self._design.layout, **changes)  # type: ignore[arg-type]
@@ -264,7 +303,11 @@ class Properties(PropertyFields):
     def _borders(self) -> NoWheelComboBox:
         box = narrow_box()
         box.addItem(self.tr("Không"), "")
-        titles = {"lotus": self.tr("Hoa sen")}
+        titles = {
+            "lotus": self.tr("Hoa sen"),
+            "fret": self.tr("Hồi văn"),
+            "leaves": self.tr("Dây lá"),
+        }
         for border in BORDERS:
             box.addItem(titles.get(border, border), border)
         box.activated.connect(lambda _: self._change(border=box.currentData()))

@@ -4807,14 +4807,6 @@ Click to correct or delete</translation>
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Xuất danh sách</source>
-        <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>Đã xuất {count} dòng vào {name}</source>
-        <translation>Exported {count} rows to {name}</translation>
-    </message>
-    <message>
         <source>Hãy chọn một dòng trong danh sách trước</source>
         <translation>Choose a row of the list first</translation>
     </message>
@@ -5999,6 +5991,14 @@ Move the other {rest}?</translation>
     <message>
         <source>Trang này không có gì để xóa</source>
         <translation>This page has nothing to delete</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng vào {name}</source>
+        <translation>Exported {count} rows to {name}</translation>
     </message>
     <message>
         <source>Trang này không có danh sách để xuất, in</source>
@@ -9573,14 +9573,6 @@ or one collective, one household</translation>
     <message>
         <source>Cả đơn vị đã giải thể, sáp nhập</source>
         <translation>Dissolved and merged units too</translation>
-    </message>
-    <message>
-        <source>Xuất danh sách</source>
-        <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>Đã xuất {count} dòng vào {name}</source>
-        <translation>Exported {count} rows to {name}</translation>
     </message>
     <message>
         <source>Danh sách đang trống</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +25,9 @@ from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.remembered import RememberedFilters
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
+
+if TYPE_CHECKING:
+    from tdkt_desktop.operations.exporting.shown_list import ShownList
 
 _WIDE = 1400
 """The width of a page from which its pane is a wide one."""
@@ -170,6 +173,17 @@ class Page(QWidget):
     def list_out(self) -> ListOut | None:
         """Return the list that is shown, as it goes out of the window."""
         return None
+
+    def as_shown(self, shown: "ShownList") -> ListOut:
+        """Return a list that goes out as it is shown."""
+        from tdkt_desktop.operations.exporting.shown_list import export_shown
+
+        return ListOut(
+            self.tr("Xuất danh sách"),
+            file_name(shown.title),
+            lambda db, to: export_shown(db, shown, to),
+            self.tr("Đã xuất {count} dòng vào {name}"),
+        )
 
     def no_list(self) -> str:
         """Return why there is no list to be exported or printed; empty where there is one."""
@@ -345,15 +359,7 @@ class ListPage(Page):
 
     def list_out(self) -> ListOut | None:
         """Return the list as it is shown: these rows, these columns, in their order."""
-        from tdkt_desktop.operations.exporting.shown_list import export_shown
-
-        shown = self.table.shown_list(self.heading.title)
-        return ListOut(
-            self.tr("Xuất danh sách"),
-            file_name(self.heading.title),
-            lambda db, to: export_shown(db, shown, to),
-            self.tr("Đã xuất {count} dòng vào {name}"),
-        )
+        return self.as_shown(self.table.shown_list(self.heading.title))
 
     def no_list(self) -> str:
         """Return why the list cannot go out: nothing stands in it."""

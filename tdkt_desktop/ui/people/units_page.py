@@ -19,7 +19,6 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import units
-from tdkt_desktop.paths import file_name
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.units import Units
@@ -68,7 +67,7 @@ class UnitsPage(Page):
 
     def list_out(self) -> ListOut:
         """Return the units as the tree shows them, those under another further in."""
-        from tdkt_desktop.operations.exporting.shown_list import ShownList, export_shown
+        from tdkt_desktop.operations.exporting.shown_list import ShownList
 
         head = self.tree.headerItem()
         every = range(self.tree.columnCount())
@@ -77,13 +76,7 @@ class UnitsPage(Page):
             [_FURTHER_IN * depth + item.text(0), *(item.text(c) for c in every[1:])]
             for item, depth in self._items()
         ]
-        shown = ShownList(self.heading.title, columns, rows)
-        return ListOut(
-            self.tr("Xuất danh sách"),
-            file_name(self.heading.title),
-            lambda db, to: export_shown(db, shown, to),
-            self.tr("Đã xuất {count} dòng vào {name}"),
-        )
+        return self.as_shown(ShownList(self.heading.title, columns, rows))
 
     def no_list(self) -> str:
         """Return why the list cannot go out: nothing stands in it."""

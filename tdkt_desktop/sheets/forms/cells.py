@@ -32,6 +32,8 @@ _NOBODY = re.compile(
 
 _WITH_BIRTH = re.compile(r"\bten\b.*\bsinh\b")
 
+_RATED = re.compile(r"\bxep loai\b|\bmuc do hoan thanh\b|\bdanh gia\b")
+_REWARDED = re.compile(r"\bkhen\b|\bdanh hieu\b|\bthi dua\b")
 _OF_A_YEAR = ("xep_loai", "da_khen")
 
 FIELD_KEYS: Mapping[str, str] = {
@@ -173,7 +175,7 @@ def keys_under(
         first = next((k for k, pattern in _MORE if k in _SURE and pattern.search(plain)), "")
         key = first or FIELD_KEYS.get(column.field, "")
         key = key or next((k for k, pattern in _MORE if pattern.search(plain)), "")
-        key = _dated(key, column, words)
+        key = _dated(key or _of_years(column), column, words)
         if column.field == "tick_kind":
             guess = words.vocabulary.kinds.find(column.leaf)
             key = f"tick:{guess.kinds[0].name}" if guess else ""
@@ -183,6 +185,16 @@ def keys_under(
         if key and key not in found.values():
             found[column.index] = key
     return found
+
+
+def _of_years(column: ListColumn) -> str:
+    """Return what stands in a column of a bare year, by what its header says above: ``2024``."""
+    if not _YEAR.fullmatch(column.leaf.strip()):
+        return ""
+    above = fold(column.header)
+    if _RATED.search(above):
+        return "xep_loai"
+    return "da_khen" if _REWARDED.search(above) else ""
 
 
 def _dated(key: str, column: ListColumn, words: SheetContent) -> str:

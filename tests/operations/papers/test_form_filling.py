@@ -104,3 +104,23 @@ def test_what_was_told_of_a_column_is_known_the_next_time(
     assert {line[1]: line[7] for line in rows(out, 4)} == first
     run("undo", "--db", path)
     assert run(*asked)["unmapped"] == ["Cỡ giày"]
+
+
+def test_years_under_one_head_are_told_apart_by_what_it_says(
+    season: Season, tmp_path: Path
+) -> None:
+    season.give("LDTT", 2024, "Lê An")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Khen thưởng năm", None, "Xếp loại chất lượng", None])
+    sheet.append([None, None, 2023, 2024, 2024, 2025])
+    for area in ("A1:A2", "B1:B2", "C1:D1", "E1:F1"):
+        sheet.merge_cells(area)
+    book.save(tmp_path / "mẫu.xlsx")
+    out = tmp_path / "ra.xlsx"
+    filled = fill_people(season.database, [season.people["Lê An"]], tmp_path / "mẫu.xlsx", out)
+    ((_, name, before, given, *rated),) = rows(out, 3)
+    assert (name, before, given) == ("Lê An", None, "LĐTT")
+    assert rated == ["Hoàn thành xuất sắc nhiệm vụ"] * 2
+    assert filled.unmapped == []

@@ -171,10 +171,15 @@ def test_a_place_not_chosen_writes_nothing(
     monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
     way: tuple[str, ...],
+    qtbot: QtBot,
 ) -> None:
-    save_as(monkeypatch, "")
+    book = openpyxl.Workbook()
+    book.active.append(["STT", "Họ và tên", "Chức vụ"])
+    book.save(tmp_path / "mau.xlsx")
+    save_as(monkeypatch, "", str(tmp_path / "mau.xlsx"))
     before = sorted(tmp_path.rglob("*"))
     entry(menu_of(page), *way)
+    qtbot.waitUntil(lambda: not page.session.runner.busy)
     save_as(monkeypatch, "", str(tmp_path / "mau.xlsx"))
     entry(menu_of(page), *way)
     assert sorted(tmp_path.rglob("*")) == before

@@ -11709,6 +11709,10 @@ or one collective, one household</translation>
         <source>Không có trường dữ liệu {names}. Các trường: {known}.</source>
         <translation>There is no field {names}. The fields: {known}.</translation>
     </message>
+    <message>
+        <source>Đầu trang, chân trang (“{words}”) chung cho mọi trang, không ghi được dữ liệu của từng người. Hãy chọn (giữ nguyên) cho trường ở đó, hay đưa vào thân văn bản.</source>
+        <translation>The header or footer (“{words}”) is shared by all pages and cannot hold what is of each person. Choose (leave as it is) for the field there, or move it into the text.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

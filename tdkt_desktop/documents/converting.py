@@ -12,12 +12,14 @@ from typing import Any
 
 from tdkt_desktop.documents.foreign_fields import foreign_fields
 from tdkt_desktop.documents.word import no_word, require_word_file
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 _MERGE = re.compile(r"MERGEFIELD\s+(?:\"([^\"]+)\"|([^\s\"\\]+))")
-_DOTS = re.compile(r"([^\W\d_][\w ,()/-]{0,60}?)\s*:\s*([.…]{4,}[.…\s]*)")
+_DOTS = re.compile(r"([^\W\d_][\w ,()/-]{0,60}?)\s*:\s*((?:…{2,}|\.{4,}|_{3,})(?:[.…_\s]*[.…_])?)")
 """A label with dots after it, to be written on by hand."""
 _AFTER = ": …"
 _LIST_MARKS = 2
@@ -67,6 +69,9 @@ def converted(template: bytes, meant: Mapping[str, Meant]) -> bytes:
 
     Marks of lines stand in a loop over the list: their row of a table, or else all of the paper,
     a page for each.
+
+    Raises:
+        TdktError: a mark of a line stands in a header or footer.
     """
     from lxml import etree
 
@@ -75,6 +80,17 @@ def converted(template: bytes, meant: Mapping[str, Meant]) -> bytes:
         lines = list(_changed(root, meant))
         if name == "word/document.xml":
             _loop(root, lines)
+        elif lines:
+            said = "".join(one.text or "" for one in lines[0].iter(f"{_W}t"))
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Đầu trang, chân trang (“{words}”) chung cho mọi trang, không ghi được dữ "
+                    "liệu của từng người. Hãy chọn (giữ nguyên) cho trường ở đó, hay đưa vào thân "
+                    "văn bản.",
+                ),
+                words=said,
+            )
         changed[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     out = io.BytesIO()
     with (

@@ -18,8 +18,8 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 
 _ROW = "n."
-_SHORT = 3
-"""Letters of a word that may follow a name of one word: ``ten_vc``, ``truong_th``."""
+_SHORT = 2
+"""Letters of a word that may follow a name of one word: ``ten_vc``."""
 
 
 def offered(code: str) -> dict[str, str]:

@@ -23,6 +23,7 @@ _SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
 _SAMPLE = re.compile(r"\bvi du\b")
 _DOTS = re.compile(r"[.…\s]+")
 _SUMMARY = re.compile(r"tong (?:cong|so)\b|cong(?: \d.*)?$")
+_BORN = re.compile(r"(?:sinh (?:nam|ngay)|nam sinh)\b")
 NAMES = ("ten", "ten_va_ngay_sinh", "ho_dem", "chu_ho")
 """Keys of who is listed."""
 _NOBODY = re.compile(
@@ -245,21 +246,46 @@ def title_of(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
 
 
 def is_entry(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    """Whether a row holds somebody already: numbered or ruled, with a name and more beside it."""
+    """Whether a row holds somebody already: a name, and more beside it.
+
+    It is numbered, by a formula too, or ruled, or else named as people are.
+    """
     said = {key: _said(sheet, row, index) for index, key in keys.items()}
-    names = [key for key in NAMES if key in said]
-    if names and not said[names[0]]:  # of two rows a person, the lower
-        column = next(index for index, key in keys.items() if key == names[0])
-        top = _top_of(sheet, row, column)
-        return top < row and is_entry(sheet, top, keys)
-    numbered = said.get("stt", "").rstrip(".").isdecimal()
-    if not names or not any(map(str.isalpha, said[names[0]])):
+    named = [key for key in (*NAMES, "ten_goi") if key in said]
+    name = " ".join(filter(None, (said[key] for key in named)))
+    if named and _goes_with_above(sheet, row, keys, name):
+        return True
+    if not any(map(str.isalpha, name)) or any(is_summary(text) for text in said.values()):
         return False
-    if not numbered and ("stt" in said or not _is_ruled(sheet, row, keys)):
+    number = said.get("stt", "")
+    if number and not number.rstrip(".").isdecimal():
+        return False  # ``I``, ``A``: a section
+    sure = number or _is_numbered_by_formula(sheet, row, keys) or _is_ruled(sheet, row, keys)
+    beside = any(text for key, text in said.items() if key not in ("stt", *named))
+    return beside and (bool(sure) or is_name_like(name))
+
+
+def _goes_with_above(sheet: Sheet, row: int, keys: Mapping[int, str], name: str) -> bool:
+    """Whether a row is the second of somebody's two: joined with it, or when they were born."""
+    if _BORN.match(fold(name)):
+        return row > 1 and is_entry(sheet, row - 1, keys)
+    if name:
         return False
-    if any(is_summary(text) for text in said.values()):
-        return False
-    return any(text for key, text in said.items() if key not in ("stt", names[0]))
+    tops = {_top_of(sheet, row, index) for index, key in keys.items() if key in (*NAMES, "stt")}
+    return any(top < row and is_entry(sheet, top, keys) for top in tops)
+
+
+def _is_numbered_by_formula(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
+    return any(
+        key == "stt" and str(value_at(sheet, row, index + 1) or "").startswith("=")
+        for index, key in keys.items()
+    )
+
+
+def is_name_like(text: str) -> bool:
+    """Whether words are set as people's names are: each with a capital, not all in capitals."""
+    words = text.split()
+    return len(words) > 1 and not text.isupper() and all(word[0].isupper() for word in words)
 
 
 def _top_of(sheet: Sheet, row: int, index: int) -> int:
@@ -315,15 +341,15 @@ def last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
 
 
 def _waits(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    """Whether a row is ruled, or numbered (by dots too), to be filled."""
+    """Whether a row is ruled, or numbered (by dots too), to be filled, or holds somebody."""
     numbers = [
         text_of(_plain(value))
         for index, key in keys.items()
         if key == "stt" and (value := value_at(sheet, row, index + 1)) is not None
     ]
-    return _is_ruled(sheet, row, keys) or any(
-        text.rstrip(".").isdecimal() or _DOTS.fullmatch(text) for text in numbers
-    )
+    if _is_ruled(sheet, row, keys) or is_entry(sheet, row, keys):
+        return True
+    return any(text.rstrip(".").isdecimal() or _DOTS.fullmatch(text) for text in numbers)
 
 
 def is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:

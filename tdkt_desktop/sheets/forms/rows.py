@@ -23,7 +23,7 @@ _LINE = 15.0
 """How tall a line of a cell is, in points."""
 
 
-def write_block(
+def write_block(  # noqa: PLR0913 - where a list begins, what is written, how it looks
     sheet: Sheet,
     top: int,
     bottom: int,
@@ -32,16 +32,18 @@ def write_block(
     model: int = 0,
     *,
     tall: int = 1,
+    since: int = 0,
 ) -> int:
     """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
 
     Where there is no room at all, rows look like ``model``; each takes ``tall`` rows of the
-    sheet, as :func:`rows_each` tells. Returns where ``model`` is afterwards.
+    sheet, as :func:`rows_each` tells. The list begins in row ``since``, if above ``top``: sums
+    over it grow too. Returns where ``model`` is afterwards.
     """
     room = (bottom - top + 1) // tall
     more = len(rows) * tall - (bottom - top + 1)
     if more > 0:
-        Inserting(sheet, top, bottom, more).run()
+        Inserting(sheet, since or top, bottom, more).run()
         if model > bottom:
             model += more
     like = top if room > 0 else model

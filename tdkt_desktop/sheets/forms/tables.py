@@ -15,6 +15,7 @@ from tdkt_desktop.sheets.forms.cells import (
     grid_of,
     is_blank,
     is_numbering,
+    is_sample,
     keys_under,
     last_blank,
     shape_of,
@@ -232,10 +233,16 @@ class FormTable:
         """
         model = next((b.top for b in self._blocks if b.bottom >= b.top), 0)
         writer = self._writer(words, model or self._first)
+        used = self.parts > 0
         for block in reversed(self._blocks):
             tall = rows_each(self.sheet, block.top, block.bottom)
             top, kept = block.top, 0
             held = self._held(block, tall)
+            if held and not used and not self._all_made_up(block):
+                self.kept += held.values()  # nobody of ours comes into this list: it is as it was
+                continue
+            if tall == 1:
+                self._part(block)
             if held and words.keep:
                 kept = max(held) + 1
                 top, model = block.top + kept * tall, block.top
@@ -247,12 +254,26 @@ class FormTable:
                 {**one, "stt": place + kept} if restart or kept else one
                 for place, one in enumerate(block.rows, start=1)
             ]
-            model = write_block(self.sheet, top, block.bottom, rows, writer, model, tall=tall)
+            model = write_block(
+                self.sheet, top, block.bottom, rows, writer, model, tall=tall, since=block.top
+            )
             self._empty(top + len(rows) * tall, block.bottom)
             if not model:
                 for place in range(len(rows)):
                     self._rule(top + place)
         return sum(len(block.rows) for block in self._blocks)
+
+    def _all_made_up(self, block: "_Block") -> bool:
+        """Whether whoever stands in a block only shows how it is filled."""
+        rows = range(block.top, block.bottom + 1)
+        said = (words_of_row(self.sheet, row, self.keys_under) for row in rows)
+        return all(is_sample(one) for one in said if one)
+
+    def _part(self, block: "_Block") -> None:
+        """Part cells that several rows of a block share: each is somebody else's now."""
+        for one in list(self.sheet.merged_cells.ranges):
+            if block.top <= one.min_row < one.max_row <= block.bottom:
+                self.sheet.unmerge_cells(str(one))
 
     def _held(self, block: "_Block", tall: int) -> dict[int, str]:
         """Return who stands in a block already, made up or not, by place in it."""

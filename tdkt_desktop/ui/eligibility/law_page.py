@@ -93,8 +93,21 @@ class LawPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("about", self.tr("Về"), self._about, 220, strong=True),
-            Column("basis", self.tr("Điều, khoản"), lambda r: _cut(r.basis, _LONGEST_BASIS), 170),
+            Column(
+                "about",
+                self.tr("Về"),
+                lambda r: _cut(self._about(r), _LONGEST_ABOUT),
+                220,
+                strong=True,
+                full=self._about,
+            ),
+            Column(
+                "basis",
+                self.tr("Điều, khoản"),
+                lambda r: _cut(r.basis, _LONGEST_BASIS),
+                170,
+                full=lambda r: r.basis,
+            ),
             Column(
                 "sure",
                 self.tr("Đối chiếu"),
@@ -107,8 +120,7 @@ class LawPage(ListPage):
         ]
 
     def _about(self, row: LawRow) -> str:
-        words = " · ".join(filter(None, (self._kinds(row), about(row))))
-        return _cut(words, _LONGEST_ABOUT)
+        return " · ".join(filter(None, (self._kinds(row), about(row))))
 
     def _kinds(self, row: LawRow) -> str:
         return ", ".join(self._names.get(code, code) for code in row.kinds)

@@ -59,6 +59,8 @@ class Column:
     last columns go first, and names, which are ``strong``, stay."""
     edit: Callable[[int, str], bool] | None = None
     color: Callable[[Any], str] | None = None
+    full: Callable[[Any], str] | None = None
+    """What goes out of the window where ``text`` is cut short for want of room."""
 
 
 class RecordModel(QAbstractTableModel, Generic[Id]):

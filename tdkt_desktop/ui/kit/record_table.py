@@ -363,7 +363,11 @@ class RecordTable(QTableView, Generic[Id]):
         return ShownList(
             title,
             [(one.title, one.width // _CHARACTER) for one in columns],
-            [[one.text(record) for one in columns] for record in records if record is not None],
+            [
+                [(one.full or one.text)(record) for one in columns]
+                for record in records
+                if record is not None
+            ],
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -150,3 +150,36 @@ def test_the_command_converts_too(season: Season, path: Path, tmp_path: Path, ru
     asked = ("template", "bao-cao-ca-nhan", "--db", path, "--use", source, "--convert")
     told = run(*asked, "--field", "{ma_so_la}=n.ma")
     assert told["own"] == "a.docx"
+
+
+def test_a_persons_field_in_a_header_is_told_where_it_is(season: Season, tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("Tặng ${ho_ten}")
+    made.sections[0].header.paragraphs[0].text = "Hồ sơ ${ho_ten}"
+    path = saved(made, tmp_path / "a.docx")
+    with pytest.raises(TdktError, match="chân trang"):
+        use_converted(season.database, "de-nghi", path, {"${ho_ten}": "n.ten"})
+
+
+def test_a_name_that_only_begins_like_another_is_not_taken_for_it(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("Đợt ${ten_dot}, ${truong_khoa}, ${ten_vc}")
+    path = saved(made, tmp_path / "a.docx")
+    assert proposed("de-nghi", path.read_bytes()) == {
+        "${ten_dot}": "",
+        "${truong_khoa}": "",
+        "${ten_vc}": "n.ten",
+    }
+
+
+def test_what_follows_dots_keeps_its_distance(
+    season: Season, round_: Round, tmp_path: Path
+) -> None:
+    made = docx.Document()
+    made.add_paragraph("Họ và tên: ………… Năm: ____")
+    path = saved(made, tmp_path / "a.docx")
+    marks = proposed("bao-cao-ca-nhan", path.read_bytes())
+    assert list(marks) == ["Họ và tên: …", "Năm: …"]
+    use_converted(season.database, "bao-cao-ca-nhan", path, marks)
+    said = [one.text for one in paper(season, round_, "bao-cao-ca-nhan").paragraphs]
+    assert any(one.startswith("Họ và tên: Lê An Năm: ") for one in said)

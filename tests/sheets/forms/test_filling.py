@@ -857,3 +857,77 @@ def test_without_a_place_what_would_be_is_told_and_nothing_written(tmp_path: Pat
     told = fill_workbook(template, words([row("Lê An")]), None)
     assert (told.rows, told.unknown, len(told.samples)) == (1, ["Mã ngạch"], 2)
     assert list(tmp_path.iterdir()) == [template]
+
+
+def old_list(*rows: Sequence[object]) -> openpyxl.Workbook:
+    """Return a form in which last year's people stand, without a line ruled."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ", "Hình thức", "Ghi chú"])
+    for one in rows:
+        sheet.append(list(one))
+    sheet.append([None, "Tổng cộng: 2 người", None, None, None])
+    sheet.append([None, "Người lập", None, "Thủ trưởng", None])
+    return book
+
+
+@pytest.mark.parametrize("number", ["=ROW()-1", None])
+def test_old_rows_are_seen_whatever_numbers_them(number: str | None, tmp_path: Path) -> None:
+    book = old_list(
+        (number, "Trần Thị Cúc", "Chuyên viên", "Giấy khen", "cũ"),
+        (number, "Phạm Đức Dũng", "Chuyên viên", "Giấy khen", "cũ"),
+    )
+    out, told = filled(book, tmp_path, [row("Lê An")])
+    names = [line[1] for line in lines(out.active)]
+    assert [name for name in names if name] == ["Lê An", "Tổng cộng: 2 người", "Người lập"]
+    assert len(told.samples) == 2
+
+
+def test_the_second_line_of_somebody_goes_with_the_first(tmp_path: Path) -> None:
+    book = old_list(
+        (1, "Trần Thị Cúc", "Chuyên viên", "Giấy khen", None),
+        (None, "Sinh năm 1970", "Phòng X", None, None),
+        (2, "Phạm Đức Dũng", "Chuyên viên", "Giấy khen", None),
+        (None, "Sinh năm 1971", "Phòng X", None, None),
+    )
+    out, _ = filled(book, tmp_path, [row("Lê An")])
+    names = [line[1] for line in lines(out.active)]
+    assert [name for name in names if name] == ["Lê An", "Tổng cộng: 2 người", "Người lập"]
+
+
+def test_what_old_rows_shared_is_each_ones_own(tmp_path: Path) -> None:
+    book = old_list(
+        (1, "Trần Thị Cúc", "Chuyên viên", "Giấy khen", None),
+        (2, "Phạm Đức Dũng", "Chuyên viên", None, None),
+    )
+    sheet = book.active
+    assert sheet is not None
+    sheet.merge_cells("D2:D3")
+    people = [row("Lê An"), row("Mai Bình", danh_hieu="Bằng khen")]
+    out, _ = filled(book, tmp_path, people)
+    assert [line[3] for line in lines(out.active)][:2] == ["Lao động tiên tiến", "Bằng khen"]
+
+
+def test_a_sum_over_rows_that_stay_counts_those_below_too(tmp_path: Path) -> None:
+    book = old_list((1, "Trần Thị Cúc", "Chuyên viên", "Giấy khen", 1))
+    sheet = book.active
+    assert sheet is not None
+    sheet["E3"] = "=SUM(E2:E2)"
+    template, path = tmp_path / "mau.xlsx", tmp_path / "ra.xlsx"
+    book.save(template)
+    fill_workbook(template, replace(words([row("Lê An"), row("Mai Bình")]), keep=True), path)
+    there = openpyxl.load_workbook(path).active
+    assert there is not None
+    assert [there.cell(at, 2).value for at in range(2, 5)] == ["Trần Thị Cúc", "Lê An", "Mai Bình"]
+    assert there["E5"].value == "=SUM(E2:E4)"
+
+
+def test_a_list_nobody_of_ours_comes_into_stays_as_it_is(tmp_path: Path) -> None:
+    book = old_list((1, "Trần Thị Cúc", "Chuyên viên", "Giấy khen", "cũ"))
+    other = book.create_sheet("Danh sách 2024")
+    for line in (["STT", "Họ và tên", "Chức vụ"], [1, "Người Năm Trước", "Chuyên viên"]):
+        other.append(line)
+    out, told = filled(book, tmp_path, [row("Lê An")])
+    assert out["Danh sách 2024"]["B2"].value == "Người Năm Trước"
+    assert told.kept == ["Người Năm Trước · Chuyên viên"]

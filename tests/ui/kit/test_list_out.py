@@ -159,6 +159,7 @@ def test_every_list_goes_out_as_it_is_shown(
         ("initiatives", "Sổ điện tử"),
         ("council", "Mai Thư"),
         ("history", "Đọc sách"),
+        ("law", "Luật 2022 Đ24 k1; chi tiết do bộ/tỉnh"),
     ):
         filled.go_to(name).setFocus()
         press(Key.Key_E, held=CTRL)

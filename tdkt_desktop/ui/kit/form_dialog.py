@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -146,7 +147,8 @@ class FormDialog(KeepingDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(self._body), 1)
+        self._scroller = scrolled(self._body)
+        outer.addWidget(self._scroller, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
         foot.addWidget(self.buttons)
@@ -232,7 +234,13 @@ class FormDialog(KeepingDialog):
         """Make room for what is wrong: no field gives way to it."""
         self.resize(self.sizeHint().expandedTo(self.size()))
         # later once more: only then is it known how many lines it takes
-        QTimer.singleShot(0, self, lambda: self.resize(self.sizeHint().expandedTo(self.size())))
+        QTimer.singleShot(0, self, self._show_whole)
+
+    def _show_whole(self) -> None:
+        """Grow as far as the screen goes; what is wrong is in view where that is not enough."""
+        self.resize(self.sizeHint().expandedTo(self.size()))
+        QApplication.sendPostedEvents(self._body, QEvent.Type.LayoutRequest)
+        self._scroller.ensureWidgetVisible(self.wrong, 0, 12)
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
         """Add a field of one line."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import paper_forms, papers
@@ -159,3 +160,23 @@ def test_a_template_of_another_program_is_converted_once_its_fields_are_told(
     assert papers.own_template(database, "de-nghi") is None
     history.redo(database)
     assert papers.own_template(database, "de-nghi") == "trộn thư.docx"
+
+
+def test_what_is_wrong_is_in_view_however_many_fields_there_are(
+    page: TemplatesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made, source = docx.Document(), tmp_path / "dài.docx"
+    for place in range(40):
+        made.add_paragraph(f"Mục ${{linh_tinh_{place}}}")
+    made.save(str(source))
+    choose_file(monkeypatch, source)
+
+    def nothing(dialog: ConvertDialog) -> None:
+        press(Qt.Key.Key_Return, held=CTRL)
+        assert "ít nhất một" in dialog.wrong.text()
+        qtbot.waitUntil(lambda: not dialog.wrong.visibleRegion().isEmpty())
+        press(Qt.Key.Key_Escape)
+
+    with answering(nothing):
+        click(page.use)
+    assert own(page) is None

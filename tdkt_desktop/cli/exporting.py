@@ -20,6 +20,7 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.exporting import lists
 from tdkt_desktop.operations.exporting.everything import export_everything
@@ -185,7 +186,7 @@ def _export_round(
             )
     if sent is not None:
         sent.keep_told(path, filled)
-    _tell_filled(filled, out, as_json=as_json)
+    _tell_filled(filled, sent, out, as_json=as_json)
 
 
 def _fill_history(
@@ -212,11 +213,14 @@ def _fill_history(
             found = Awards(database).ids(query)
             filled = fill_awards(database, found, sent.template, out, sent.answers)
     sent.keep_told(path, filled)
-    _tell_filled(filled, out, as_json=as_json)
+    _tell_filled(filled, sent, out, as_json=as_json)
 
 
-def _tell_filled(filled: Filled, out: Path, *, as_json: bool) -> None:
+def _tell_filled(filled: Filled, sent: _Sent | None, out: Path, *, as_json: bool) -> None:
     """Say what was written into a form, and what had no place."""
+    there = set(map(fold, filled.headers))
+    told = sent.answers.columns if sent is not None else ()
+    lacking = [one for one in told if fold(one) not in there]
     document = {
         "file": str(out),
         "rows": filled.rows,
@@ -225,14 +229,16 @@ def _tell_filled(filled: Filled, out: Path, *, as_json: bool) -> None:
         "unlisted": filled.unlisted,
         "samples": filled.samples,
         "kept": filled.kept,
+        "no_column": lacking,
     }
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
-    for told, names in (
+    for words, names in (
         ("Để trống các cột", filled.unmapped),
         ("Mẫu không có chỗ cho", filled.left_out),
         ("Danh sách chọn của mẫu không có", filled.unlisted),
         ("Đã thay dòng có sẵn của mẫu", filled.samples),
         ("Giữ dòng có sẵn của mẫu", filled.kept),
+        ("Mẫu không có cột", lacking),
     ):
         if names:
-            click.echo(f"{told}: {', '.join(names)}", err=True)
+            click.echo(f"{words}: {', '.join(names)}", err=True)

@@ -32,7 +32,7 @@ class Filled:
     ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
     choices do not offer; ``samples`` are the workbook's own rows that were written over, ``kept``
     those that stayed. ``unknown`` are the headers of ``unmapped`` that nobody told of yet, in
-    lists of the ``shapes``.
+    lists of the ``shapes``; ``headers`` are all that the lists have.
     """
 
     rows: int = 0
@@ -44,6 +44,7 @@ class Filled:
     kept: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     shapes: list[str] = field(default_factory=list)
+    headers: list[str] = field(default_factory=list)
 
 
 def _read_template(template: Path) -> tuple[bytes, _Book, _Book]:
@@ -276,6 +277,7 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
         made.unmapped += [one for one in table.unmapped if one not in made.unmapped]
         made.unknown += [one for one in table.unknown if one not in made.unknown]
         made.shapes.append(table.shape)
+        made.headers += table.headers
         table.find_blocks(words, left)
     if tables and left:  # a table that says of nobody in particular takes the rest
         rest = next((t for t in tables if t.takes_anybody), None)

@@ -137,7 +137,7 @@ class FormTable:
         self._blocks = list[_Block]()
         self.takes_anybody = False
         self.samples, self.kept = list[str](), list[str]()
-        self.shape = shape_of(columns)
+        self.shape, self.headers = shape_of(columns), [column.leaf for column in columns]
         self._tests: dict[str, Belongs] = {}
         self._waiting: dict[str, Belongs] | None = None
         self._parted = False

@@ -96,7 +96,8 @@ def test_what_was_told_of_a_column_is_known_the_next_time(
     asked = ("export", "people", "--db", path, "--template", template, "-o", out)
     assert "khong_co" in run(*asked, "--column", "Cỡ giày=khong_co", code=1)["error"]
     assert not out.exists()
-    run(*asked, "--column", "Cỡ giày=ma")
+    told = run(*asked, "--column", "Cỡ giày=ma", "--column", "Cỡ mũ=ma")
+    assert told["no_column"] == ["Cỡ mũ"]
     first = {line[1]: line[7] for line in rows(out, 4)}
     assert first["Lê An"] == "CB7"
     out.unlink()

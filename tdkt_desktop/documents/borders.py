@@ -12,6 +12,7 @@ MM = 72 / 25.4
 _DRAWN_FOR = 210.0
 _INSET, _OUTER = 7.0, 2.2
 """The outermost line: how far in, in millimetres, and how wide, in points."""
+_WITHIN = 20.0
 _STAR, _STAR_AT = 9.0, 32.0
 """How large a star is, and how far down its middle: millimetres on A4."""
 _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
@@ -205,6 +206,11 @@ def star(canvas: Any, width: float, height: float) -> None:
 def edge(width: float, height: float) -> float:
     """Return how near a border comes to the paper's edges, in millimetres."""
     return (_INSET - _OUTER / MM / 2) * min(width, height) / _DRAWN_FOR
+
+
+def inner(width: float, height: float) -> float:
+    """Return how far from the paper's edges there is room within a border, in millimetres."""
+    return _WITHIN * min(width, height) / _DRAWN_FOR
 
 
 BORDERS: Mapping[str, Border] = {

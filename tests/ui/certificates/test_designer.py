@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.documents.borders import crest
+from tdkt_desktop.documents.borders import crest, inner
 from tdkt_desktop.documents.layouts import (
     Layout,
     Picture,
@@ -393,6 +393,30 @@ def test_letters_keep_their_share_of_the_paper(designer: DesignerDialog) -> None
     field = item(designer, "a")
     assert field.size < 14
     assert field.min_size <= field.size
+
+
+def test_papers_tried_one_after_the_other_leave_letters_as_they_were(
+    designer: DesignerDialog,
+) -> None:
+    before = designer.design.layout
+    for size in ((100, 200), (297, 420), (420, 297), (200, 100)):
+        designer.design.resize_paper(*size)
+    assert [
+        (one.size, one.min_size, one.x, one.width) for one in designer.design.layout.fields
+    ] == [
+        pytest.approx((one.size, one.min_size, one.x, one.width), abs=0.2) for one in before.fields
+    ]
+
+
+def test_on_narrow_paper_nothing_stands_on_the_border(session: Session, qtbot: QtBot) -> None:
+    layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
+    dialog = DesignerDialog(session, layout, None)
+    qtbot.addWidget(dialog)
+    dialog.design.resize_paper(210, 297)
+    room = inner(210, 297)
+    for one in dialog.design.layout.fields:
+        assert room <= one.x, one.key
+        assert one.x + one.width <= 210 - room, one.key
 
 
 def test_pasting_again_lies_beside_and_f6_goes_to_the_fields(

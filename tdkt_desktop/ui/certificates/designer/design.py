@@ -1,5 +1,6 @@
 """A layout being designed: what is selected, and every change a step to take back."""
 
+import math
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ import tomli_w
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from tdkt_desktop.documents.borders import inner
 from tdkt_desktop.documents.layouts import (
     Frame,
     Item,
@@ -169,10 +171,14 @@ class Design(QObject):
         self.commit(words, replace(self.layout, items=items))
 
     def resize_paper(self, width: float, height: float) -> None:
-        """Change the paper; what stands on it keeps its share, and letters theirs."""
+        """Change the paper; what stands on it keeps its share, and letters theirs of its area.
+
+        So they are as they were once the paper is again; what is too wide then is set smaller by
+        measure.
+        """
         layout = self.layout
         across, down = width / layout.width, height / layout.height
-        share = min(across, down)
+        share = math.sqrt(across * down)
         paper = replace(
             layout,
             width=width,
@@ -180,7 +186,10 @@ class Design(QObject):
             guides_x=tuple(_mm(at * across) for at in layout.guides_x),
             guides_y=tuple(_mm(at * down) for at in layout.guides_y),
         )
-        items = tuple(_inside(_scaled(i, across, down, share), paper) for i in layout.items)
+        items = tuple(
+            _clear_of_border(_inside(_scaled(i, across, down, share), paper), i, layout, paper)
+            for i in layout.items
+        )
         self.commit(self.tr("Đổi khổ giấy"), replace(paper, items=items))
 
     # -- copying -------------------------------------------------------------------------
@@ -287,6 +296,15 @@ def _scaled(item: Item, across: float, down: float, share: float) -> Item:
     if isinstance(made, Line | Frame):
         return replace(made, thickness=max(0.1, _mm(made.thickness * share)))
     return made
+
+
+def _clear_of_border(made: Item, was: Item, before: Layout, paper: Layout) -> Item:
+    """Move what stood within a border in from its sides: those keep their width."""
+    old, new = inner(before.width, before.height), inner(paper.width, paper.height)
+    if not paper.border or was.x < old or was.x + was.width > before.width - old:
+        return made
+    left, right = max(made.x, new), min(made.x + made.width, paper.width - new)
+    return replace(made, x=_mm(left), width=max(_LEAST, _mm(right - left)))
 
 
 def _mm(value: float) -> float:

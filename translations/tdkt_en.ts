@@ -14220,6 +14220,10 @@ or one collective, one household</translation>
         <translation>Decision: number and date</translation>
     </message>
     <message>
+        <source>Cơ quan ký quyết định</source>
+        <translation>Body that signed the decision</translation>
+    </message>
+    <message>
         <source>Số mẫu báo cáo của nghị định</source>
         <translation>Report form of the decree</translation>
     </message>

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.awards.bonuses import payments
 from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import kind_index, rating_levels, vocabulary
@@ -108,7 +109,12 @@ def fill_awards(
         TdktError: there is none, or as :func:`fill_form`.
     """
     history = _History(database)
-    rows = [history.award(row) for row in in_order(Awards(database).rows, awards)]
+    given = in_order(Awards(database).rows, awards)
+    paid = payments(database, given)
+    rows = [
+        history.award(row) | {"tien": paid[row.award.id].amount if row.award.id in paid else ""}
+        for row in given
+    ]
     years = {row["nam"] for row in rows}
     return _fill(
         database, rows, template, path, answers, nam=years.pop() if len(years) == 1 else ""
@@ -210,6 +216,7 @@ class _History:
             "xep_loai_cac_nam": "; ".join(self._every.get(key, ())),
             "quyet_dinh": decision_words(decision),
             "so_qd": decision.number if decision is not None else "",
+            "co_quan_qd": (decision.authority or "") if decision is not None else "",
             "ngay_qd": show_iso(decision.date) if decision is not None else "",
         }
 

@@ -206,6 +206,7 @@ ROW_WORDS: Mapping[str, str] = {
     "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định: số, ngày, cơ quan"),
     "so_va_ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Số và ngày quyết định"),
     "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "co_quan_qd": QT_TRANSLATE_NOOP("placeholders", "Cơ quan ký quyết định"),
     "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
     "mau_so": QT_TRANSLATE_NOOP("placeholders", "Số mẫu báo cáo của nghị định"),
     "so_nguoi": QT_TRANSLATE_NOOP("placeholders", "Số người của tập thể"),

@@ -148,6 +148,7 @@ class RowValues:
             "quyet_dinh": decision_words(decision),
             "so_va_ngay_qd": decision_words(decision and replace(decision, authority=None)),
             "so_qd": decision.number if decision else "",
+            "co_quan_qd": (decision.authority or "") if decision else "",
             "ngay_qd": show_iso(decision.date) if decision else "",
         }
 

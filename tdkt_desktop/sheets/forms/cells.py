@@ -61,6 +61,7 @@ FIELD_KEYS: Mapping[str, str] = {
     "initiative": "sang_kien",
     "achievement": "thanh_tich",
     "decision_number": "so_qd",
+    "authority": "co_quan_qd",
     "decision_date": "ngay_qd",
     "note": "ghi_chu",
     "subject": "doi_tuong",
@@ -87,6 +88,7 @@ _MORE = (
     ("danh_hieu", re.compile(r"\bde nghi\b|\bdanh hieu\b|\bhinh thuc\b")),
     ("xep_loai", re.compile(r"\bxep loai\b|\bmuc do hoan thanh\b")),
     ("chuc_danh", re.compile(r"\bchuc vu\b.*\bdon vi\b")),
+    ("tien", re.compile(r"\btien thuong\b")),
     ("sang_kien", re.compile(r"\bsang kien\b|\bde tai\b")),
 )
 """What else headers of such forms say, folded."""

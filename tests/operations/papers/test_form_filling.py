@@ -125,3 +125,20 @@ def test_years_under_one_head_are_told_apart_by_what_it_says(
     assert (name, before, given) == ("Lê An", None, "LĐTT")
     assert rated == ["Hoàn thành xuất sắc nhiệm vụ"] * 2
     assert filled.unmapped == []
+
+
+def test_awards_say_who_decided_and_what_they_pay(season: Season, tmp_path: Path) -> None:
+    season.give("GK_SO", 2025, "Lê An")
+    template = workbook(
+        tmp_path / "mẫu.xlsx",
+        [("STT", "Họ và tên", "Hình thức", "Cơ quan quyết định", "Tiền thưởng"), (None,) * 5],
+    )
+    out = tmp_path / "ra.xlsx"
+    filled = fill_awards(
+        season.database, Awards(season.database).ids(AwardQuery(year_from=2025)), template, out
+    )
+    ((_, name, _, authority, money),) = rows(out, 2)
+    assert (name, authority) == ("Lê An", "Sở Thử nghiệm")
+    assert isinstance(money, int)
+    assert money > 100_000
+    assert filled.unmapped == []

@@ -8,7 +8,16 @@ from pathlib import Path
 import click
 
 from tdkt_desktop.cli.round_shared import CHOSEN, ROUND, iso, kind_meant, round_, those_meant
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, DAY, NUMBER, progressed, show, writing
+from tdkt_desktop.cli.shared import (
+    AS_JSON,
+    DATABASE,
+    DAY,
+    NUMBER,
+    meant_by,
+    progressed,
+    show,
+    writing,
+)
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.ids import AuthorId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, NewRemark, NominationState, Stage
@@ -284,7 +293,8 @@ def report_answers_(
         those_meant(database, review.round, [chosen])
         (nominee,) = [one for one in review.nominees if one.nomination.id == chosen]
         if written:
-            report_answers.save_answers(database, review.round, nominee, _pairs(written))
+            words = meant_by(written, "MỤC=CHỮ, ví dụ dien_thoai=0900000001", first=True)
+            report_answers.save_answers(database, review.round, nominee, words)
         known = report_answers.answers(database, review.round, nominee)
         asked = report_answers.questions(review.round, nominee)
     document = [
@@ -298,16 +308,6 @@ def report_answers_(
     ]
     lines = [f"{one.code}: {one.name}: {known.get(one.code) or '(trống)'}" for one in asked]
     show(as_json, {"report": document}, lines)
-
-
-def _pairs(written: Sequence[str]) -> dict[str, str]:
-    """Return what was written as ``MỤC=CHỮ``, by the code."""
-    parts = [one.partition("=") for one in written]
-    for code, sign, _ in parts:
-        if not sign:
-            words = f"“{code}”: ghi MỤC=CHỮ, ví dụ dien_thoai=0900000001."
-            raise click.BadParameter(words)
-    return {code.strip(): words for code, _, words in parts}
 
 
 @round_.command(name="remark")

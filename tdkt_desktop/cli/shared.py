@@ -188,11 +188,14 @@ def _reason_given(years: Sequence[int]) -> str:
     return reason
 
 
-def meant_by(typed: Iterable[str], how: str) -> dict[str, str]:
-    """Return what each of the words typed as ``words=key`` means; ``how`` is told otherwise."""
+def meant_by(typed: Iterable[str], how: str, *, first: bool = False) -> dict[str, str]:
+    """Return what each of the words typed as ``words=key`` means; ``how`` is told otherwise.
+
+    The last ``=`` parts them, or the ``first`` where what follows may hold one.
+    """
     found = dict[str, str]()
     for text in typed:
-        words, sign, key = text.rpartition("=")
+        words, sign, key = text.partition("=") if first else text.rpartition("=")
         if not sign:
             message = f"“{text}”: ghi {how}."
             raise click.BadParameter(message)

@@ -13,6 +13,7 @@ _DRAWN_FOR = 210.0
 _INSET, _OUTER = 7.0, 2.2
 """The outermost line: how far in, in millimetres, and how wide, in points."""
 _WITHIN = 20.0
+"""How far from the paper's edges there is room, in millimetres on A4."""
 _STAR, _STAR_AT = 9.0, 32.0
 """How large a star is, and how far down its middle: millimetres on A4."""
 _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
@@ -21,6 +22,11 @@ Border = Callable[[Any, float, float], None]
 """Draws a border on a canvas, for paper so wide and high, in millimetres."""
 Unit = Callable[[Any, float, int], None]
 """Draws what a border repeats, from the left, so long in points; the how many-th it is."""
+
+
+def _scale(width: float, height: float) -> float:
+    """Return how much larger paper is than what borders are drawn for."""
+    return min(width, height) / _DRAWN_FOR
 
 
 def _frame(
@@ -158,7 +164,7 @@ def _border(unit: Unit, long: float) -> Border:
     """
 
     def draw(canvas: Any, width: float, height: float) -> None:
-        scale = min(width, height) / _DRAWN_FOR
+        scale = _scale(width, height)
         canvas.saveState()
         canvas.scale(scale, scale)
         _page(canvas, width / scale, height / scale, unit, long)
@@ -192,7 +198,7 @@ def _page(canvas: Any, width: float, height: float, unit: Unit, long: float) -> 
 
 def crest(width: float, height: float) -> tuple[float, float, float]:
     """Return where a star or the emblem stands: left, top, side; millimetres from the top left."""
-    scale = min(width, height) / _DRAWN_FOR
+    scale = _scale(width, height)
     side = 2 * _STAR * scale
     return (width - side) / 2, (_STAR_AT - _STAR) * scale, side
 
@@ -205,12 +211,12 @@ def star(canvas: Any, width: float, height: float) -> None:
 
 def edge(width: float, height: float) -> float:
     """Return how near a border comes to the paper's edges, in millimetres."""
-    return (_INSET - _OUTER / MM / 2) * min(width, height) / _DRAWN_FOR
+    return (_INSET - _OUTER / MM / 2) * _scale(width, height)
 
 
 def inner(width: float, height: float) -> float:
     """Return how far from the paper's edges there is room within a border, in millimetres."""
-    return _WITHIN * min(width, height) / _DRAWN_FOR
+    return _WITHIN * _scale(width, height)
 
 
 BORDERS: Mapping[str, Border] = {

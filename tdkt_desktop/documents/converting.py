@@ -10,15 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tdkt_desktop.documents.foreign_fields import foreign_fields
+from tdkt_desktop.documents.foreign_fields import MERGE, PARTS, foreign_fields
 from tdkt_desktop.documents.word import no_word, require_word_file
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
-_MERGE = re.compile(r"MERGEFIELD\s+(?:\"([^\"]+)\"|([^\s\"\\]+))")
 _DOTS = re.compile(r"([^\W\d_][\w ,()/-]{0,60}?)\s*:\s*((?:…{2,}|\.{4,}|_{3,})(?:[.…_\s]*[.…_])?)")
 """A label with dots after it, to be written on by hand."""
 _AFTER = ": …"
@@ -108,7 +106,7 @@ def _roots(template: bytes) -> Iterator[tuple[str, Any]]:
     careful = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     with zipfile.ZipFile(io.BytesIO(template)) as package:
         for name in package.namelist():
-            if _PARTS.fullmatch(name):
+            if PARTS.fullmatch(name):
                 try:
                     yield name, etree.fromstring(package.read(name), careful)
                 except etree.XMLSyntaxError as error:
@@ -128,7 +126,7 @@ def _changed(root: Any, meant: Mapping[str, Meant]) -> Iterator[Any]:
 
 
 def _named(instruction: str, meant: Mapping[str, Meant]) -> Meant | None:
-    found = _MERGE.search(instruction)
+    found = MERGE.search(instruction)
     return meant.get(f"«{found[1] or found[2]}»") if found else None
 
 

@@ -5,8 +5,10 @@ import io
 import re
 import zipfile
 
-_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
-_MERGE = re.compile(r"MERGEFIELD\s+(?:\"([^\"]+)\"|([^\s\"\\]+))")
+PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+"""Where a document's words stand."""
+MERGE = re.compile(r"MERGEFIELD\s+(?:\"([^\"]+)\"|([^\s\"\\]+))")
+"""The instruction of a mail-merge field: its name, in quotes or bare."""
 _INSTRUCTION = re.compile(r"<w:instrText\b[^>]*>([^<]*)</w:instrText>|w:instr=\"([^\"]*)\"")
 _MARKS = re.compile(
     r"\$\{\s*[\w .]{1,40}\s*\}"
@@ -30,7 +32,7 @@ def foreign_fields(template: bytes) -> list[str]:
             parts = [
                 package.read(name).decode("utf-8", "replace")
                 for name in package.namelist()
-                if _PARTS.fullmatch(name)
+                if PARTS.fullmatch(name)
             ]
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
         return []
@@ -38,7 +40,7 @@ def foreign_fields(template: bytes) -> list[str]:
     for part in parts:
         merged = _INSTRUCTION.findall(part)
         words = html.unescape("".join(one or other for one, other in merged))
-        found |= {f"«{one or other}»": None for one, other in _MERGE.findall(words)}
+        found |= {f"«{one or other}»": None for one, other in MERGE.findall(words)}
         for paragraph in _PARAGRAPH.findall(part):
             text = html.unescape("".join(_TEXT.findall(paragraph)))
             found |= {mark.strip(): None for mark in _MARKS.findall(text)}

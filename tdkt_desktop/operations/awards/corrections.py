@@ -42,7 +42,7 @@ def corrections(database: Database, decision: DecisionId) -> list[Correction]:
     since = min(entered.values(), default=0)
     persons = images_since(database.conn, since, "person", people)
     awards = images_since(database.conn, since, "award", ids)
-    posts = _Posts(database, since)
+    posts = _Posts(database, since, people)
     found = list[Correction]()
     for row in rows:
         done = entered[row.award.id]
@@ -55,8 +55,9 @@ def corrections(database: Database, decision: DecisionId) -> list[Correction]:
 class _Posts:
     """Where people stood on the day of an award, as it is on file now and as it was."""
 
-    def __init__(self, database: Database, since: int) -> None:
-        self._held = People(database).all_postings()
+    def __init__(self, database: Database, since: int, people: Iterable[PersonId]) -> None:
+        every = People(database).all_postings()
+        self._held = {person: every.get(person, []) for person in people}
         ids = [one.id for held in self._held.values() for one in held]
         self._before = images_since(database.conn, since, "posting", ids)
         self._units: dict[Any, str] = {unit.id: unit.name for unit in Units(database).all()}

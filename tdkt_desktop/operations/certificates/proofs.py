@@ -39,6 +39,7 @@ _DOUBTS: Mapping[DoubtKind, str] = {
     DoubtKind.NUMBER: "chưa có số quyết định",
     DoubtKind.PLACE: "chưa có số thứ tự trong quyết định",
 }
+ON_FILE, PRINTED, OPINION = "Tên đang ghi", "In tên trên giấy", "Ý kiến của đơn vị"
 _HEADS = (
     "STT",
     "Họ và tên",
@@ -48,14 +49,13 @@ _HEADS = (
     "Chức vụ",
     "Đơn vị",
     "Nội dung in trên giấy",
-    "Ý kiến của đơn vị",
+    OPINION,
     "Mã dòng",
 )
 _WIDTHS = (5, 20, 22, 11, 9, 16, 18, 42, 18, 10)
 _OTHER_WIDTHS = (5, 26, 26, 22, 48, 24)
 OTHERS = "Tập thể, hộ"
 """The sheet of those who are no persons."""
-ON_FILE, PRINTED, OPINION = "Tên đang ghi", "In tên trên giấy", "Ý kiến của đơn vị"
 _OTHER_HEADS = ("STT", ON_FILE, PRINTED, "Cần xem", "Nội dung in trên giấy", OPINION)
 _NOTE = (
     "Sửa ngay vào các ô họ tên, ngày sinh, giới tính, chức vụ, đơn vị nếu sai; điều khác ghi ở "

@@ -26,6 +26,18 @@ class FormAnswers:
     keep: bool = False
 
 
+NOTHING_TOLD = FormAnswers()
+
+
+def _by_header(columns: Mapping[str, str]) -> dict[str, str]:
+    return {fold(header): key for header, key in columns.items()}
+
+
+def _kept(layouts: ImportLayouts, shape: str) -> dict[str, str]:
+    kept: dict[str, str] = (layouts.find(shape) or {}).get(_COLUMNS, {})
+    return kept
+
+
 def recall(database: Database, answers: FormAnswers) -> Callable[[str], Mapping[str, str]]:
     """Return what is told of the headers (folded) of a shape: now, or the last time.
 
@@ -39,12 +51,11 @@ def recall(database: Database, answers: FormAnswers) -> Callable[[str], Mapping[
             names=", ".join(unknown),
             known=", ".join(known),
         )
-    told = {fold(header): key for header, key in answers.columns.items()}
-    layouts = ImportLayouts(database)
+    told, layouts = _by_header(answers.columns), ImportLayouts(database)
 
     def of_shape(shape: str) -> Mapping[str, str]:
-        kept = (layouts.find(shape) or {}).get(_COLUMNS, {})
-        return {header: key for header, key in kept.items() if key in known or not key} | told
+        kept = _kept(layouts, shape).items()
+        return {header: key for header, key in kept if key in known or not key} | told
 
     return of_shape
 
@@ -53,10 +64,8 @@ def remember(
     database: Database, name: str, shapes: Iterable[str], columns: Mapping[str, str]
 ) -> ChangeSet:
     """Keep what was told of the headers of a workbook called ``name``, for the next."""
-    layouts = ImportLayouts(database)
-    told = {fold(header): key for header, key in columns.items()}
+    told, layouts = _by_header(columns), ImportLayouts(database)
     with database.operation(f"Nhớ các cột của bảng tính {name}") as done:
         for shape in shapes:
-            kept = (layouts.find(shape) or {}).get(_COLUMNS, {})
-            layouts.save(shape, {_COLUMNS: kept | told})
+            layouts.save(shape, {_COLUMNS: _kept(layouts, shape) | told})
     return done.changes

@@ -18,7 +18,7 @@ from tdkt_desktop.operations.awards.bonuses import payments
 from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import kind_index, rating_levels, vocabulary
-from tdkt_desktop.operations.papers.form_answers import FormAnswers, recall
+from tdkt_desktop.operations.papers.form_answers import NOTHING_TOLD, FormAnswers, recall
 from tdkt_desktop.operations.papers.person_values import person_values
 from tdkt_desktop.operations.papers.phrases import (
     SUBJECTS,
@@ -34,7 +34,7 @@ from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.sql import in_order
+from tdkt_desktop.storage.file.sql import in_order, in_pages
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
@@ -49,7 +49,6 @@ _CATEGORIES = {
     "hinh thuc": Category.HINH_THUC,
 }
 _ALL_YEARS = 9999
-NOTHING_TOLD = FormAnswers()
 
 
 def fill_form(
@@ -110,11 +109,15 @@ def fill_awards(
     """
     history = _History(database)
     given = in_order(Awards(database).rows, awards)
+    who = [row.award.person for row in given if row.award.person is not None]
+    people = in_pages(People(database).rows, list(dict.fromkeys(who)))
     paid = payments(database, given)
-    rows = [
-        history.award(row) | {"tien": paid[row.award.id].amount if row.award.id in paid else ""}
-        for row in given
-    ]
+    rows = list[Row]()
+    for row in given:
+        found = people.get(row.award.person) if row.award.person is not None else None
+        payment = paid.get(row.award.id)
+        money = {"tien": payment.amount if payment is not None else ""}
+        rows.append(history.award(row, found) | money)
     years = {row["nam"] for row in rows}
     return _fill(
         database, rows, template, path, answers, nam=years.pop() if len(years) == 1 else ""
@@ -167,7 +170,6 @@ class _History:
         self._past: dict[RecipientKey, list[Row]] = {}
         for award in Awards(database).told(0, _ALL_YEARS):
             self._past.setdefault(award.whose, []).append(told(award))
-        self._people = People(database)
         self._blank: Row = {**dict.fromkeys(ROW_WORDS, ""), "lich_su": [], "de_trong": ""}
 
     def person(self, row: PersonRow) -> Row:
@@ -183,12 +185,9 @@ class _History:
             "nam": self._year_label(self._year),
         }
 
-    def award(self, row: AwardRow) -> Row:
-        """Return the line of an award, with who received it and by what decision."""
+    def award(self, row: AwardRow, found: PersonRow | None) -> Row:
+        """Return the line of an award, by what decision, to whom (``found``, of a person)."""
         award, decision = row.award, row.decision
-        found = None
-        if award.person is not None:
-            found = self._people.rows([award.person]).get(award.person)
         key = award.recipient_key
         line = self._of(found) if found is not None else dict(self._blank)
         held = ", ".join(filter(None, (row.position, row.unit_name)))

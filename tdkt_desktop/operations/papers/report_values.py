@@ -91,9 +91,14 @@ class ReportValues:
     def past(self) -> Mapping[RecipientKey, Sequence[PastAward]]:
         """All that everybody was awarded before the round's year, latest first."""
         found: dict[RecipientKey, list[PastAward]] = {}
-        for award in Awards(self._database).told(0, self._review.round.year - 1):
-            found.setdefault(award.whose, []).append(award)
+        for award in self._told:
+            if award.year < self._review.round.year:
+                found.setdefault(award.whose, []).append(award)
         return found
+
+    @cached_property
+    def _told(self) -> Sequence[PastAward]:
+        return list(Awards(self._database).told(0, self._review.round.year))
 
     @cached_property
     def _received(self) -> Mapping[RecipientKey, Sequence[PastAward]]:
@@ -103,7 +108,7 @@ class ReportValues:
         """
         year, found = self._review.round.year, dict[RecipientKey, list[PastAward]]()
         own = {one.nomination.award for one in self._review.nominees}
-        for award in Awards(self._database).told(0, year):
+        for award in self._told:
             signed = award.decision.date if award.decision is not None else None
             by_then = signed is not None and signed <= self._day
             if award.year < year or (by_then and award.id not in own):

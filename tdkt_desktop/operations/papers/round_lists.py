@@ -12,8 +12,8 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.papers.form_answers import FormAnswers
-from tdkt_desktop.operations.papers.form_filling import NOTHING_TOLD, fill_form
+from tdkt_desktop.operations.papers.form_answers import NOTHING_TOLD, FormAnswers
+from tdkt_desktop.operations.papers.form_filling import fill_form
 from tdkt_desktop.operations.papers.occasions import honoured
 from tdkt_desktop.operations.papers.paper_forms import Form, form
 from tdkt_desktop.operations.papers.phrases import Row

@@ -257,14 +257,14 @@ def is_entry(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
     name = " ".join(filter(None, (said[key] for key in named)))
     if named and _goes_with_above(sheet, row, keys, name):
         return True
-    if not any(map(str.isalpha, name)) or any(is_summary(text) for text in said.values()):
+    if not any(map(str.isalpha, name)) or any(_is_summary(text) for text in said.values()):
         return False
     number = said.get("stt", "")
     if number and not number.rstrip(".").isdecimal():
         return False  # ``I``, ``A``: a section
     sure = number or _is_numbered_by_formula(sheet, row, keys) or _is_ruled(sheet, row, keys)
     beside = any(text for key, text in said.items() if key not in ("stt", *named))
-    return beside and (bool(sure) or is_name_like(name))
+    return beside and (bool(sure) or _is_name_like(name))
 
 
 def _goes_with_above(sheet: Sheet, row: int, keys: Mapping[int, str], name: str) -> bool:
@@ -284,7 +284,7 @@ def _is_numbered_by_formula(sheet: Sheet, row: int, keys: Mapping[int, str]) -> 
     )
 
 
-def is_name_like(text: str) -> bool:
+def _is_name_like(text: str) -> bool:
     """Whether words are set as people's names are: each with a capital, not all in capitals."""
     words = text.split()
     return len(words) > 1 and not text.isupper() and all(word[0].isupper() for word in words)
@@ -303,7 +303,7 @@ def _top_of(sheet: Sheet, row: int, index: int) -> int:
     )
 
 
-def is_summary(text: str) -> bool:
+def _is_summary(text: str) -> bool:
     """Whether a cell sums up: ``Tổng cộng``, ``Cộng``."""
     return bool(_SUMMARY.match(fold(text)))
 

@@ -38,10 +38,11 @@ class FillDialog(FormDialog):
                     "trình tự điền."
                 )
             )
+        known = fillable() if asked.unknown else {}
         for header in asked.unknown:
             box = SearchedBox()
             box.addItem(self.tr("(để trống)"), "")
-            for key, words in fillable().items():
+            for key, words in known.items():
                 box.addItem(QCoreApplication.translate("placeholders", words), key)
             box.setAccessibleName(header)
             self.form.addRow(header, box)

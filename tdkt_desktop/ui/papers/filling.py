@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tdkt_desktop.operations.papers.form_answers import FormAnswers, remember
-from tdkt_desktop.operations.papers.form_filling import NOTHING_TOLD
+from tdkt_desktop.operations.papers.form_answers import NOTHING_TOLD, FormAnswers, remember
 from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
